@@ -1,0 +1,31 @@
+import type { Article } from './article.ts';
+import type { Instant, SourceTime } from './time.ts';
+
+/** An article as `normalize` leaves it: no identity yet, revision number 1, first seen now. */
+export type Draft = Omit<Article, 'id'>;
+
+/** A draft with what it is recognized by. */
+export type Identified = {
+  readonly draft: Draft;
+  /** Within its source, strongest first: `guid:…`, `family:…`, `url:…`, `text:…`. Never empty. */
+  readonly keys: readonly string[];
+  /** Of what the source itself says, before any page is fetched: equal means nothing changed. */
+  readonly fingerprint: string;
+};
+
+/** What the store remembers of an article, as far as the next poll needs it. */
+export type Known = {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly revision: { readonly number: number; readonly label: string | null };
+  readonly publishedAt: SourceTime | null;
+  readonly firstSeenAt: Instant;
+  readonly urls: readonly string[];
+};
+
+/** An article ready to be stored: new, or a new revision of a known one. */
+export type Revised = {
+  readonly article: Article;
+  readonly keys: readonly string[];
+  readonly fingerprint: string;
+};
