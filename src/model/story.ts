@@ -16,6 +16,7 @@ export type Identified = {
 /** What the store remembers of an article, as far as the next poll needs it. */
 export type Known = {
   readonly id: string;
+  /** As last stored under the key it was looked up by: one article can stand in a source under several addresses. */
   readonly fingerprint: string;
   readonly revision: { readonly number: number; readonly label: string | null };
   readonly publishedAt: SourceTime | null;

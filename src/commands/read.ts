@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Config } from '../config/config.ts';
+import type { Extractor } from '../extract/pool.ts';
+import type { Fetcher } from '../fetch/fetch.ts';
+import type { Identified } from '../model/story.ts';
+import type { Instant } from '../model/time.ts';
+import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
+import { mintId } from '../story/identity.ts';
+import { sourceFor, type Traces } from './known-source.ts';
+
+export type ReadTools = {
+  readonly fetcher: Fetcher;
+  readonly extractor: Extractor;
+  readonly config: Config;
+  /** Overrides the zone of dates that name none; `null`: by the source they seem to come from. */
+  readonly timezone: string | null;
+  readonly now: Instant;
+  readonly out: (line: string) => void;
+};
+
+/**
+ * Reads feeds or article pages as a poll would and prints what they hold, one JSON object a line: `kind` is `article`,
+ * `problem` (something was wrong, the rest was read) or `error` (nothing was read).
+ * @param target an http(s) address or a file
+ * @returns whether it could be read
+ */
+export async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
+  try {
+    const received = await receive(target, tools);
+    const document = await readAs(received, tools);
+    for (const { identified } of document.items)
+      tools.out(articleLine(target, identified, tools.config.site.authority));
+    for (const problem of document.problems) tools.out(JSON.stringify({ kind: 'problem', source: target, ...problem }));
+    if (document.items.length > 0) return true;
+    throw new Error(document.problems[0]?.message ?? 'holds no items');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    tools.out(JSON.stringify({ kind: 'error', source: target, message }));
+    return false;
+  }
+}
+
+async function receive(target: string, { fetcher }: ReadTools): Promise<Received> {
+  if (!/^https?:/i.test(target)) {
+    return { body: await readFile(target), contentType: null, url: pathToFileURL(target).href };
+  }
+  const accept = '*/*';
+  const visit = await fetcher.fetch({
+    url: target,
+    accept,
+    headers: {},
+    validators: { etag: null, lastModified: null },
+  });
+  if (visit.kind === 'fetched') return visit;
+  throw new Error(visit.kind === 'failed' ? visit.message : `${target} answered 304 to a request without validators`);
+}
+
+async function readAs(received: Received, tools: ReadTools): Promise<ReadDocument> {
+  const { url } = received;
+  const sourceBy = (traces: Traces) => sourceFor(tools.config, url, traces, tools.timezone);
+  const source = sourceBy({ urls: [url], names: [] });
+  const document = readDocument(received, source, tools.now);
+  if (document.kind !== 'page') return document;
+
+  const page = await tools.extractor.extract(received.body, received.contentType, url);
+  const first = readPage(page, document, source, tools.now);
+  const agency = first.items[0]?.identified.draft.dateline?.agency ?? null;
+  const owner = sourceBy({ urls: [url, page.canonicalUrl], names: [page.siteName, agency] });
+  return readPage(page, document, owner, tools.now);
+}
+
+function articleLine(target: string, { draft, keys }: Identified, authority: string): string {
+  const { kind: articleKind, source, ...rest } = draft;
+  const id = mintId(authority, source.id, keys);
+  return JSON.stringify({ kind: 'article', source: target, id, ...rest, articleKind, publisher: source });
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import {
+  baseUrl,
+  type Check,
+  cidr,
+  contactAddress,
+  cronExpression,
+  DURATION,
+  durationMs,
+  httpUrl,
+  ianaZone,
+  languageTag,
+  listenAddress,
+  tagAuthority,
+} from './values.ts';
+
+/** First path segments that the service keeps for itself. */
+const RESERVED = ['all', 'api', 'archive', 'assets', 'healthz', 'hub', 'metrics', 'readyz', 'status'];
+
+/** Text that passes a check; in messages `{value}` stands for the value as written. */
+function text(check: Check = () => null) {
+  return z.string().check((ctx) => {
+    const message = ctx.value.trim() === '' ? 'must not be empty' : check(ctx.value);
+    if (message !== null) ctx.issues.push({ code: 'custom', message, input: ctx.value });
+  });
+}
+
+const duration = (leastMs: number) =>
+  z
+    .string()
+    .regex(DURATION, '{value} is no duration, expected a number and s, m, h or d, e.g. 15m')
+    .refine((value) => !DURATION.test(value) || durationMs(value) >= leastMs, '{value} is too short, the least is 1s')
+    .transform(durationMs);
+
+const name = z.string().regex(/^[a-z0-9-]{1,64}$/, '{value} is no name here: use a-z, 0-9 and "-", at most 64');
+const slug = name.refine(
+  (value) => !RESERVED.includes(value),
+  `{value} is a path that the service keeps for itself (${RESERVED.join(', ')})`,
+);
+const language = text(languageTag).meta({ description: 'BCP 47 language tag', examples: ['en', 'ko', 'zh-Hant'] });
+const timezone = text(ianaZone).meta({
+  description: 'IANA time zone of dates that name none, and of `cron`',
+  examples: ['Asia/Seoul', 'UTC'],
+});
+const every = duration(1000).meta({ description: 'Time between two polls', examples: ['15m', '6h'] });
+const fullText = z.boolean().meta({ description: "Fetch each article's page for its text" });
+
+const perHost = z.strictObject({
+  concurrency: z.int().min(1).max(16).default(2).meta({ description: 'Fetches under way at once to one host' }),
+  delay: duration(0).prefault('1s').meta({ description: 'Pause between two fetches from one host' }),
+});
+
+const network = z.strictObject({
+  allow: z
+    .array(text(cidr))
+    .default([])
+    .meta({ description: 'Private address ranges that may be reached', examples: [['127.0.0.0/8']] }),
+  timeout: duration(1000).prefault('30s').meta({ description: 'For one visit, redirects and body included' }),
+  maxBytes: z
+    .int()
+    .min(1024)
+    .max(1024 ** 3)
+    .default(10 * 1024 ** 2)
+    .meta({ description: 'Largest answer that is read, in bytes after decompression' }),
+  maxRedirects: z.int().min(0).max(20).default(5).meta({ description: 'Redirects that one visit follows' }),
+  concurrency: z.int().min(1).max(256).default(32).meta({ description: 'Fetches under way at once, over all hosts' }),
+  perHost: perHost.prefault({}).meta({ description: 'Pace of fetches from one host' }),
+});
+
+const service = z.strictObject({
+  title: text().default('Copydesk').meta({ description: 'Name of the service' }),
+  url: text(baseUrl).meta({ description: 'Public base address', examples: ['https://feeds.example.org/'] }),
+  listen: text((value) => (listenAddress(value) ? null : '{value} is no address to listen on, expected HOST:PORT'))
+    .default('127.0.0.1:8080')
+    .meta({ description: 'Address and port of the HTTP server', examples: ['0.0.0.0:8080', '[::1]:8080'] }),
+  // The value may hold a password: it is not shown.
+  store: text((value) => (/^sqlite:./u.test(value) ? null : 'this is no store, expected sqlite:PATH'))
+    .default('sqlite:data/copydesk.db')
+    .meta({ description: 'Where articles are kept; a path is relative to the working directory' }),
+  authority: text(tagAuthority)
+    .optional()
+    .meta({
+      description:
+        'Authority of article ids (RFC 4151); default: host of `url`,2026. Never change it: ids would change',
+      examples: ['feeds.example.org,2026'],
+    }),
+  contact: text(contactAddress)
+    .optional()
+    .meta({
+      description: 'Address in the User-Agent, for those who run the sources; default: `url`',
+      examples: ['feeds@example.org'],
+    }),
+  network: network.prefault({}).meta({ description: 'How the service behaves on the network' }),
+});
+
+const defaults = z.strictObject({
+  every: every.prefault('15m'),
+  timezone: timezone.default('UTC'),
+  language: language.optional(),
+  fullText: fullText.default(false),
+});
+
+const source = z.strictObject({
+  url: text(httpUrl).meta({ description: 'Address of the feed', examples: ['https://news.example.org/rss.xml'] }),
+  title: text().optional().meta({ description: 'Name of the publisher; default: the name of the source' }),
+  kind: z
+    .enum(['rss', 'rdf', 'atom', 'json-feed', 'rss-json', 'page'])
+    .optional()
+    .meta({ description: 'What is at `url`; default: by what comes back' }),
+  every: every.optional(),
+  cron: text(cronExpression)
+    .optional()
+    .meta({ description: 'Times of polls instead of `every`, in `timezone`', examples: ['*/10 6-23 * * *'] }),
+  timezone: timezone.optional(),
+  language: language.optional(),
+  fullText: fullText.optional(),
+  tags: z
+    .array(name)
+    .default([])
+    .meta({ description: 'Sections name sources by `tag:x`', examples: [['wire']] }),
+  headers: z
+    .record(
+      z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, '{value} is no name of a header'),
+      z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header holds one line of Latin-1 text'),
+    )
+    .default({})
+    .meta({ description: 'Request headers', examples: [{ Authorization: 'Bearer ${NEWS_TOKEN}' }] }),
+});
+
+const termList = z.array(text()).min(1).meta({ description: 'Words and phrases, and other lists as @name' });
+
+const rule = z.union([text(), termList, z.strictObject({ any: termList })]);
+
+const tests = z.strictObject({
+  include: z.array(text()).default([]).meta({ description: 'Headlines that belong to the section' }),
+  exclude: z.array(text()).default([]).meta({ description: 'Headlines that do not' }),
+});
+
+const section = z.strictObject({
+  title: text().meta({ description: 'Title of its feeds' }),
+  description: text().optional().meta({ description: 'One sentence on what its feeds hold' }),
+  language: language.optional(),
+  sources: z
+    .array(text())
+    .min(1)
+    .optional()
+    .meta({
+      description: 'Sources by name, or by tag as `tag:x`; default: all',
+      examples: [['tag:korea', 'kcna-watch']],
+    }),
+  match: rule.optional().meta({
+    description: 'What an article must say: a query, or a list of terms of which one is enough; default: anything',
+    examples: ['"North Korea" OR @nk-leaders', ['North Korea', '@nk-leaders']],
+  }),
+  except: rule.optional().meta({ description: 'What keeps an article out, whatever `match` says' }),
+  limit: z.int().min(1).max(1000).default(50).meta({ description: 'Entries in a feed' }),
+  tests: tests.prefault({}).meta({ description: 'Headlines that `copydesk check` tries' }),
+});
+
+/** The main file. */
+export const mainFile = z.strictObject({
+  service,
+  defaults: defaults.prefault({}).meta({ description: 'What a source has that does not say otherwise' }),
+  sources: z.record(name, source).default({}).meta({ description: 'What is polled, by name' }),
+  terms: z.record(name, termList).default({}).meta({ description: 'Lists of terms, used as @name' }),
+  sections: z.record(slug, section).default({}).meta({ description: 'What is published, by path: /name/rss.xml' }),
+  include: z
+    .array(text())
+    .default([])
+    .meta({
+      description: 'More files with sources, terms and sections; patterns relative to this file',
+      examples: [['sources/*.yaml']],
+    }),
+});
+
+/** A file that another includes. */
+export const includedFile = mainFile.omit({ service: true, defaults: true });
+
+export type MainFile = z.output<typeof mainFile>;
+export type IncludedFile = z.output<typeof includedFile>;
+export type SourceEntry = z.output<typeof source>;
+export type SectionEntry = z.output<typeof section>;

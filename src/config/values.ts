@@ -1,0 +1,104 @@
+import { isIP, isIPv4 } from 'node:net';
+import { parse as parseCron } from 'node-cron';
+import { suggest } from './suggest.ts';
+
+/**
+ * Checks of single values. Each takes the text and returns `null` or what is wrong with it, where `{value}` stands for
+ * the value as written; a message without it keeps a value secret that may hold a password.
+ */
+export type Check = (text: string) => string | null;
+
+export const DURATION = /^(?<count>\d{1,6})(?<unit>[smhd])$/;
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `15m` → 900000. @throws {RangeError} for a text that DURATION does not match */
+export function durationMs(text: string): number {
+  const { count, unit } = DURATION.exec(text)?.groups ?? {};
+  const unitMs = UNIT_MS[unit ?? ''];
+  if (unitMs === undefined) throw new RangeError(`"${text}" is no duration`);
+  return Number(count) * unitMs;
+}
+
+/** Absolute http(s) without credentials. */
+export const httpUrl: Check = (text) => {
+  const url = URL.parse(text);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || !/^https?:\/\//iu.test(text)) {
+    return '{value} is no http(s) address, expected e.g. https://news.example.org/rss.xml';
+  }
+  if (url.username !== '' || url.password !== '') {
+    return 'an address must not hold a user name or password: send them in a header, e.g. headers: { Authorization: "Basic ${TOKEN}" }';
+  }
+  return null;
+};
+
+/** Public base address: `httpUrl` without query and fragment. */
+export const baseUrl: Check = (text) => {
+  const url = URL.parse(text);
+  return httpUrl(text) ?? (url?.search || url?.hash ? '{value} must end before its "?" or "#"' : null);
+};
+
+/** A zone name of the IANA database. */
+export const ianaZone: Check = (text) => {
+  if (/^[A-Za-z]/u.test(text)) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: text });
+      return null;
+    } catch {
+      // Not known: said below.
+    }
+  }
+  const near = suggest(text, Intl.supportedValuesOf('timeZone'));
+  return `{value} is no IANA time zone${near || ', expected e.g. Asia/Seoul or UTC'}`;
+};
+
+/** BCP 47. */
+export const languageTag: Check = (text) => {
+  try {
+    Intl.getCanonicalLocales(text);
+    return null;
+  } catch {
+    return '{value} is no language tag (BCP 47), expected e.g. en, ko or zh-Hant';
+  }
+};
+
+export const cronExpression: Check = (text) => {
+  try {
+    parseCron(text);
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(' is a invalid', ' is an invalid') : String(error);
+    return `{value} is no cron expression (${why}), expected e.g. "*/10 6-23 * * *": minute hour day month weekday`;
+  }
+};
+
+/** `10.0.0.0/8`, `fd00::/8`. */
+export const cidr: Check = (text) => {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = isIPv4(address) ? 32 : 128;
+  if (isIP(address) === 0 || rest.length > 0)
+    return '{value} is no address range, expected e.g. 10.0.0.0/8 or fd00::/8';
+  if (prefix === undefined) return `{value} is an address, did you mean the range "${address}/${bits}"?`;
+  if (/^\d{1,3}$/u.test(prefix) && Number(prefix) <= bits) return null;
+  return `{value} is no address range: after the "/" stands a number from 0 to ${bits}`;
+};
+
+/** `127.0.0.1:8080`, `[::1]:8080` or `localhost:8080`. @returns `null` for anything else; port 0 means any free one */
+export function listenAddress(text: string): { readonly host: string; readonly port: number } | null {
+  const match = /^(?:\[(?<ipv6>[0-9a-f:.]+)\]|(?<name>[a-z0-9.-]+)):(?<port>\d{1,5})$/iu.exec(text);
+  const host = match?.groups?.['ipv6'] ?? match?.groups?.['name'];
+  const port = Number(match?.groups?.['port']);
+  return host === undefined || port > 65_535 || (host.includes(':') && isIP(host) === 0) ? null : { host, port };
+}
+
+/** RFC 4151: a domain name or mail address, a comma, a date. */
+const AUTHORITY =
+  /^(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*,\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+export const tagAuthority: Check = (text) =>
+  AUTHORITY.test(text) ? null : '{value} is no authority of tag: URIs (RFC 4151), expected e.g. feeds.example.org,2026';
+
+/** Where to complain: an http(s) address or a mail address. */
+export const contactAddress: Check = (text) =>
+  /^[\w.+-]+@[\w.-]+$/u.test(text) || httpUrl(text) === null
+    ? null
+    : '{value} is no http(s) or mail address, expected e.g. https://example.org/about or feeds@example.org';

@@ -1,0 +1,82 @@
+import { lookup as lookupAll } from 'node:dns/promises';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { buildConnector } from 'undici';
+import { addressPolicy } from './ranges.ts';
+
+/** The addresses of a host name; rejects with the resolver's error. */
+export type Lookup = (hostname: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+
+export const systemLookup: Lookup = (hostname) => lookupAll(hostname, { all: true });
+
+/** A connection that was not made, because its address may not be reached. */
+export class RefusedAddressError extends Error {
+  override readonly name = 'RefusedAddressError';
+}
+
+/**
+ * Opens connections for undici, only to addresses that may be reached. It sees every connection, redirects included,
+ * and looks three times: at a host that is an address itself, at what a name resolves to before anything is connected,
+ * and at the peer of the finished connection, before a request is written.
+ * @param options.allow CIDR ranges that are open although they are not public
+ * @returns a connector that fails with RefusedAddressError
+ * @see https://undici.nodejs.org/#/docs/api/Connector
+ */
+export function guardedConnector(options: {
+  readonly allow: readonly string[];
+  readonly connectTimeoutMs: number;
+  readonly lookup: Lookup;
+}): buildConnector.connector {
+  const refusal = addressPolicy(options.allow);
+  const connect = buildConnector({
+    timeout: options.connectTimeoutMs,
+    // A poll asks for one document: HTTP/2 wins nothing and is one more way to fail.
+    allowH2: false,
+    lookup: guardedLookup(options.lookup, refusal),
+  });
+  return (target, callback) => {
+    const host = target.hostname.replace(/^\[|\]$/g, '');
+    const what = isIP(host) === 0 ? null : refusal(host);
+    if (what !== null) return callback(refused(host, host, what), null);
+    return connect(target, (...[error, socket]) => {
+      if (error !== null) return callback(error, null);
+      const mistake = peerMistake(socket, host, refusal);
+      if (mistake === null) return callback(null, socket);
+      socket.destroy();
+      return callback(mistake, null);
+    });
+  };
+}
+
+/** One refused address among several refuses the name: which one is connected to is not ours to choose. */
+function guardedLookup(lookup: Lookup, refusal: (address: string) => string | null): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname).then(
+      (found) => {
+        for (const { address } of found) {
+          const what = refusal(address);
+          if (what !== null) return callback(refused(hostname, address, what), '', 0);
+        }
+        const [first] = found;
+        if (first === undefined) return callback(noAddress(hostname), '', 0);
+        return options.all ? callback(null, [...found]) : callback(null, first.address, first.family);
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), '', 0),
+    );
+  };
+}
+
+function peerMistake(socket: Socket, host: string, refusal: (address: string) => string | null): Error | null {
+  const address = socket.remoteAddress;
+  if (address === undefined) return Object.assign(new Error('closed as soon as it was open'), { code: 'ECONNRESET' });
+  const what = refusal(address);
+  return what === null ? null : refused(host, address, what);
+}
+
+function refused(host: string, address: string, what: string): RefusedAddressError {
+  const named = host === address ? address : `${host} is ${address}, which`;
+  return new RefusedAddressError(`${named} is ${what} and network.allow does not open it`);
+}
+
+function noAddress(hostname: string): Error {
+  return Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' });
+}

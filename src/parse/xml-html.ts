@@ -1,0 +1,47 @@
+import { escapeAttribute, escapeText } from 'entities';
+import type { XmlElement } from './element.ts';
+
+/** HTML elements that have no end tag (HTML Living Standard §13.1.2). */
+const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** HTML elements whose text is not decoded by a browser. */
+const rawTextElements = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/**
+ * Writes what an XML element contains as HTML: `<br/>` becomes `<br>`, `<p/>` becomes `<p></p>`, prefixes go.
+ * Depth costs no stack.
+ */
+export function htmlOf(element: XmlElement): string {
+  const parts: string[] = [];
+  const rest: (XmlElement | string | { readonly end: string })[] = [...element.children].reverse();
+  let rawText = 0;
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (typeof next === 'string') {
+      parts.push(rawText > 0 ? next : escapeText(next));
+    } else if ('end' in next) {
+      parts.push(`</${next.end}>`);
+      if (rawTextElements.has(next.end)) rawText--;
+    } else {
+      const tag = localNameOf(next.name);
+      parts.push(startTag(tag, next));
+      if (voidElements.has(tag)) continue;
+      if (rawTextElements.has(tag)) rawText++;
+      rest.push({ end: tag });
+      for (let at = next.children.length - 1; at >= 0; at--) rest.push(next.children[at] ?? '');
+    }
+  }
+  return parts.join('');
+}
+
+function startTag(tag: string, element: XmlElement): string {
+  let text = `<${tag}`;
+  for (const [name, value] of element.attributes) {
+    if (name === 'xml:lang') text += ` lang="${escapeAttribute(value)}"`;
+    else if (!name.includes(':')) text += ` ${name}="${escapeAttribute(value)}"`;
+  }
+  return `${text}>`;
+}
+
+function localNameOf(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('}'), name.lastIndexOf(':')) + 1);
+}

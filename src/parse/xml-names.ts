@@ -1,0 +1,145 @@
+/** What an element is called, and how the tree builder has to treat it. Computed once for each tag and scope. */
+export type XmlName = {
+  /** As in `XmlElement`. */
+  readonly name: string;
+  /** The tag as written, lower case: start and end tags are paired by it. */
+  readonly tag: string;
+  /** Holds text (or markup) only: never another field of its item. */
+  readonly leaf: boolean;
+  /** A field that begins here ends a leaf that was left open: any, or only the one it stands in directly, or none. */
+  readonly ends: 'any' | 'parent' | 'none';
+  /** Holds only elements: text between them is layout. */
+  readonly container: boolean;
+};
+
+/** Namespaces in force at an element. */
+export type XmlScope = {
+  readonly uris: ReadonlyMap<string, string>;
+  /** Canonical prefix of the format's own namespace; `null` until its root was met. */
+  readonly home: string | null;
+  /** Names resolved, and scopes derived, so far: the same tags come again and again. */
+  readonly names: Map<string, XmlName>;
+  readonly scopes: Map<string, XmlScope>;
+};
+
+/** Namespace (lower case, without scheme, `www.` and trailing `/` or `#`) to the prefix our adapters use. */
+const prefixes: Readonly<Record<string, string>> = {
+  'w3.org/2005/atom': 'atom',
+  'purl.org/atom/ns': 'atom',
+  'purl.org/rss/1.0': '',
+  'my.netscape.com/rdf/simple/0.9': '',
+  'channel.netscape.com/rdf/simple/0.9': '',
+  'backend.userland.com/rss': '',
+  'backend.userland.com/rss2': '',
+  'blogs.law.harvard.edu/tech/rss': '',
+  'purl.org/dc/elements/1.1': 'dc',
+  'purl.org/dc/elements/1.0': 'dc',
+  'purl.org/dc/terms': 'dcterms',
+  'purl.org/rss/1.0/modules/content': 'content',
+  'search.yahoo.com/mrss': 'media',
+  'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'w3.org/1999/xhtml': 'xhtml',
+  'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+  'w3.org/xml/1998/namespace': 'xml',
+};
+
+/** What an undeclared prefix means: itself where we know it. */
+const undeclared: Readonly<Record<string, string>> = {
+  rss: '',
+  atom10: 'atom',
+  atom03: 'atom',
+  dct: 'dcterms',
+  '': '',
+};
+
+/** Text fields of an item or a document whose names HTML does not have. */
+const plainFields = new Set(
+  `guid pubdate description author managingeditor webmaster copyright language comments category lastbuilddate generator
+  id updated published issued modified created rights subtitle tagline enclosure content:encoded itunes:author
+  itunes:summary itunes:subtitle itunes:duration itunes:explicit itunes:keywords feedburner:origlink media:thumbnail
+  itunes:image`.split(/\s+/),
+);
+
+/** Text fields with a name that HTML has too. */
+const ambiguousFields = new Set(['title', 'link', 'summary', 'content']);
+
+/** Modules that come inside media elements, so do not end them. */
+const nestable = /^(?:media|itunes):/;
+
+export function outermostScope(): XmlScope {
+  return {
+    uris: new Map([['xml', 'xml']]),
+    home: null,
+    names: new Map(),
+    scopes: new Map(),
+  };
+}
+
+/** @param declarations `xmlns` and `xmlns:*` attributes as written, flat: name, value, name, value */
+export function scopeWith(scope: XmlScope, declarations: readonly string[]): XmlScope {
+  const key = declarations.join('\n');
+  const known = scope.scopes.get(key);
+  if (known !== undefined) return known;
+  const uris = new Map(scope.uris);
+  for (let at = 0; at < declarations.length; at += 2) {
+    uris.set((declarations[at] ?? '').slice('xmlns:'.length).toLowerCase(), canonical(declarations[at + 1] ?? ''));
+  }
+  const derived: XmlScope = { uris, home: scope.home, names: new Map(), scopes: new Map() };
+  scope.scopes.set(key, derived);
+  return derived;
+}
+
+/** The scope below a format's root: the root's own namespace, or for RDF the default one, is the format's. */
+export function homeScope(scope: XmlScope, rootTag: string): XmlScope {
+  const prefix = /^(?:.*:)?rdf$/i.test(rootTag) ? '' : prefixOf(rootTag.toLowerCase());
+  return { ...scope, home: namespaceOf(scope, prefix), names: new Map(), scopes: new Map() };
+}
+
+/** @param tag as written, with any prefix */
+export function nameIn(scope: XmlScope, tag: string): XmlName {
+  const known = scope.names.get(tag);
+  if (known !== undefined) return known;
+  const lower = tag.toLowerCase();
+  const prefix = prefixOf(lower);
+  const local = prefix === '' ? lower : lower.slice(prefix.length + 1);
+  const namespace = namespaceOf(scope, prefix);
+  const name = nameOf(namespace === scope.home ? '' : namespace, local);
+  const resolved = { name, tag: lower, ...rolesOf(name) };
+  scope.names.set(tag, resolved);
+  return resolved;
+}
+
+function rolesOf(name: string): Pick<XmlName, 'leaf' | 'ends' | 'container'> {
+  const isField = plainFields.has(name) || name.startsWith('dc:') || name.startsWith('dcterms:');
+  const isAmbiguous = ambiguousFields.has(name);
+  return {
+    leaf: (isField || isAmbiguous) && name !== 'author',
+    ends: isAmbiguous ? 'parent' : isField && !nestable.test(name) ? 'any' : 'none',
+    container: ['item', 'entry', 'channel', 'feed', 'rss', 'rdf:rdf'].includes(name),
+  };
+}
+
+function nameOf(namespace: string, local: string): string {
+  if (namespace === '') return local;
+  return namespace.startsWith('{') ? namespace + local : `${namespace}:${local}`;
+}
+
+/** Canonical prefix, or `{address}` of an unknown namespace. */
+function namespaceOf(scope: XmlScope, prefix: string): string {
+  return scope.uris.get(prefix) ?? undeclared[prefix] ?? prefix;
+}
+
+function canonical(uri: string): string {
+  const bare = uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/#]+$/, '');
+  return bare === '' ? '' : (prefixes[bare] ?? `{${uri.trim()}}`);
+}
+
+function prefixOf(lowerTag: string): string {
+  const colon = lowerTag.indexOf(':');
+  return colon === -1 ? '' : lowerTag.slice(0, colon);
+}

@@ -1,0 +1,154 @@
+import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { type DamageList, lineAt, note } from './damage.ts';
+import type { XmlElement } from './element.ts';
+import { quote } from './quote.ts';
+import { isSuspectAside, isSuspectAttribute, isSuspectCdata, isSuspectTag, repairMarkup } from './xml-repair.ts';
+import { decodeReferences, forbidden, type OddReference } from './xml-text.ts';
+import { addText, close, closeAll, noteAt, open, startTree, type XmlTree } from './xml-tree.ts';
+
+/** Which elements matter to a format, by lower-case local name. */
+export type XmlFormat = {
+  /** Their namespace is the format's own. */
+  readonly roots: readonly string[];
+  readonly head: string;
+  readonly item: string;
+};
+
+export type XmlDocument = {
+  /** `channel` or `feed`, the first. */
+  readonly head: XmlElement | null;
+  /** Wherever they stand, in document order; none inside another. */
+  readonly items: readonly XmlElement[];
+  /** The item that was still open when the document ended. */
+  readonly cut: XmlElement | null;
+  readonly damage: DamageList;
+};
+
+/**
+ * Reads an XML document with a format's items, however damaged it is: what is wrong is noted and read past.
+ * Markup so broken that a tag would swallow what follows is repaired first, and the document read again.
+ * Depth costs no stack; entities that a DOCTYPE declares are not expanded.
+ * @param url the document's address, where `xml:base` begins
+ */
+export function readXml(text: string, url: string, format: XmlFormat): XmlDocument {
+  const damage: DamageList = new Map();
+  const clean = withoutForbidden(text, damage);
+  const asWritten = startTree(clean, url, format, new Map(damage));
+  if (tokenize(asWritten, 'stop when in doubt')) return finished(asWritten);
+  const repair = repairMarkup(clean);
+  for (const { offset, excerpt } of repair.changes) {
+    const message = `markup that is not closed properly is read as text: ${quote(excerpt)}`;
+    note(damage, 'markup', () => ({ item: null, line: lineAt(clean, offset), message }));
+  }
+  const repaired = startTree(repair.text, url, format, damage);
+  tokenize(repaired, 'read to the end');
+  return finished(repaired);
+}
+
+function finished(tree: XmlTree): XmlDocument {
+  const cut = closeAll(tree);
+  return { head: tree.head, items: tree.items, cut, damage: tree.damage };
+}
+
+function withoutForbidden(text: string, damage: DamageList): string {
+  const first = text.search(forbidden);
+  if (first === -1) return text;
+  const code = text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
+  const clean = text.replace(forbidden, '');
+  const message = `${text.length - clean.length} control characters that XML forbids are left out, the first U+${code}`;
+  note(damage, 'control', () => ({ item: null, line: lineAt(text, first), message }));
+  return clean;
+}
+
+/** @returns false where it stopped because markup is so broken that it would swallow what follows */
+function tokenize(tree: XmlTree, mode: 'stop when in doubt' | 'read to the end'): boolean {
+  let stopped = false;
+  const doubt = (isSuspect: boolean): void => {
+    if (!isSuspect || stopped || mode === 'read to the end') return;
+    stopped = true;
+    tokenizer.pause();
+  };
+  const callbacks = { ...textCallbacks(tree, doubt), ...tagCallbacks(tree, doubt), onend() {} };
+  const tokenizer: Tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, callbacks);
+  tokenizer.write(tree.text);
+  if (!stopped) tokenizer.end();
+  return !stopped;
+}
+
+type Doubt = (isSuspect: boolean) => void;
+
+function textCallbacks(tree: XmlTree, doubt: Doubt) {
+  const { text } = tree;
+  return {
+    ontext(start: number, end: number) {
+      addText(tree, decode(tree, text.slice(start, end), start), start);
+      doubt(end === text.length && text.startsWith('<?', start - 2));
+    },
+    // References are not decoded by the tokenizer: it would cut the text at each, and knows XML's five only.
+    ontextentity() {},
+    oncdata(start: number, end: number, offset: number) {
+      const content = text.slice(start, end - offset);
+      doubt(isSuspectCdata(content, offset > 0));
+      addText(tree, content, start);
+    },
+    oncomment(start: number, end: number, offset: number) {
+      doubt(isSuspectAside(text.slice(start, end), offset > 0));
+    },
+    ondeclaration() {},
+    onprocessinginstruction(start: number, end: number) {
+      doubt(isSuspectAside(text.slice(start, end), false));
+    },
+  };
+}
+
+function tagCallbacks(tree: XmlTree, doubt: Doubt) {
+  const { text } = tree;
+  let tag = '';
+  let tagStart = 0;
+  let attributes: string[] = [];
+  let attribute = '';
+  let rawValue = '';
+  const opened = () => {
+    doubt(isSuspectTag(tag));
+    open(tree, tag, attributes, tagStart);
+    if (attributes.length > 0) attributes = [];
+  };
+  return {
+    onopentagname(start: number, end: number) {
+      tag = text.slice(start, end);
+      tagStart = start;
+    },
+    onattribname(start: number, end: number) {
+      attribute = text.slice(start, end);
+      rawValue = '';
+    },
+    onattribdata(start: number, end: number) {
+      rawValue = text.slice(start, end);
+    },
+    onattribentity() {},
+    onattribend(_quote: QuoteType, end: number) {
+      doubt(isSuspectAttribute(attribute, rawValue));
+      attributes.push(attribute, decode(tree, rawValue, end));
+    },
+    onopentagend: opened,
+    onselfclosingtag(end: number) {
+      opened();
+      close(tree, tag, end);
+    },
+    onclosetag(start: number, end: number) {
+      const closing = text.slice(start, end);
+      doubt(isSuspectTag(closing));
+      close(tree, closing, start);
+    },
+  };
+}
+
+function decode(tree: XmlTree, raw: string, offset: number): string {
+  return decodeReferences(raw, (reference) => noteReference(tree, reference, offset));
+}
+
+function noteReference(tree: XmlTree, { kind, text }: OddReference, offset: number): void {
+  if (kind === 'bare') noteAt(tree, 'ampersand', offset, `"&" that begins no entity is read as text: ${quote(text)}`);
+  else if (kind === 'html') noteAt(tree, text, offset, `entity ${text} is not declared and is read as in HTML`);
+  else noteAt(tree, text, offset, `entity ${text} is not known and is kept as text`);
+}
