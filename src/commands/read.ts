@@ -1,15 +1,69 @@
 import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
-import type { Extractor } from '../extract/pool.ts';
-import type { Fetcher } from '../fetch/fetch.ts';
+import { formatProblem, type LoadResult } from '../config/load.ts';
+import { EXTRACTION, type Extractor, openExtractor } from '../extract/pool.ts';
+import { type Fetcher, openFetcher } from '../fetch/fetch.ts';
+import type { Clock } from '../lib/clock.ts';
+import { instantOf } from '../lib/instant.ts';
 import type { Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
 import { mintId } from '../story/identity.ts';
 import { sourceFor, type Traces } from './known-source.ts';
 
-export type ReadTools = {
+export type ReadOptions = {
+  readonly load: () => Promise<LoadResult>;
+  readonly timezone: string | null;
+  readonly stdin: Readable;
+  readonly clock: Clock;
+  readonly workers: number;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+};
+
+/**
+ * Reads targets one after the other; see `readTarget` for what is printed. A private address that is named here may be
+ * reached, and nothing private besides.
+ * @param targets addresses and files; `-` stands for addresses on standard input, one a line
+ * @returns exit code: 0 all were read, 1 some were not, 2 the configuration is wrong
+ */
+export async function read(targets: readonly string[], options: ReadOptions): Promise<number> {
+  const loaded = await options.load();
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) options.err(formatProblem(problem));
+    return 2;
+  }
+  const { config } = loaded;
+  const all = (await Promise.all(targets.map((target) => expand(target, options.stdin)))).flat();
+  const allow = [...config.network.allow, ...all.flatMap(namedRange)];
+  const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
+  const extractor = openExtractor({ ...EXTRACTION, workers: options.workers });
+  const tools = { ...options, config, fetcher, extractor, now: instantOf(options.clock.now()) };
+  let failed = 0;
+  for (const target of all) if (!(await readTarget(target, tools))) failed += 1;
+  await Promise.all([fetcher.close(), extractor.close()]);
+  return failed > 0 ? 1 : 0;
+}
+
+async function expand(target: string, stdin: Readable): Promise<readonly string[]> {
+  if (target !== '-') return [target];
+  const lines = (await text(stdin)).split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The address that a target names outright, as a range of one. */
+function namedRange(target: string): readonly string[] {
+  const host = URL.parse(target)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  if (host === 'localhost') return ['127.0.0.0/8', '::1/128'];
+  const version = isIP(host);
+  return version === 0 ? [] : [`${host}/${version === 4 ? 32 : 128}`];
+}
+
+type ReadTools = {
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
   readonly config: Config;
@@ -25,7 +79,7 @@ export type ReadTools = {
  * @param target an http(s) address or a file
  * @returns whether it could be read
  */
-export async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
+async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
   try {
     const received = await receive(target, tools);
     const document = await readAs(received, tools);

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from './config.ts';
 import { isRecord, type Path, valueAt } from './path.ts';
 import { problemAt } from './place.ts';
+import { entryName, slug } from './values.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** One source, list of terms or section, with the file it stands in. Its value is not validated. */
@@ -13,17 +14,23 @@ export type Entry = {
 
 export type Kind = 'sources' | 'terms' | 'sections';
 
-/** Gathers what all files define of a kind; a name that two files define is a mistake in the later one. */
+/**
+ * Gathers what all files define of a kind. Names that cannot be are mistakes, and a name that two files define is one
+ * in the later.
+ */
 export function gather(
   files: readonly YamlFile[],
   kind: Kind,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly ConfigProblem[] } {
+  const wrongName = kind === 'sections' ? slug : entryName;
   const entries = new Map<string, Entry>();
   const problems: ConfigProblem[] = [];
   for (const yaml of files) {
     const map = valueAt(yaml.value, [kind]);
     for (const [id, value] of Object.entries(isRecord(map) ? map : {})) {
       const entry: Entry = { id, value, yaml, path: [kind, id] };
+      const wrong = wrongName(id);
+      if (wrong !== null) problems.push(problemAt({ ...entry, part: 'key' }, wrong));
       const earlier = entries.get(id);
       if (earlier === undefined) entries.set(id, entry);
       else problems.push(problemAt({ ...entry, part: 'key' }, `is already defined at ${placeText(earlier)}`));

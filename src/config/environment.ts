@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 // `$${` is how a text writes a literal `${`.
-const REFERENCE = /\$(?<escape>\$?)\{(?<name>[^}]*?)(?<default>:-[^}]*)?\}/gu;
+const REFERENCE = /\$(?<literal>\$?)\{(?<name>[^}]*?)(?<default>:-[^}]*)?\}/gu;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
 /**
@@ -15,8 +15,8 @@ export function expand(
   env: Environment,
 ): { readonly text: string; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const expanded = text.replaceAll(REFERENCE, (whole, escape: string, name: string, fallback: string | undefined) => {
-    if (escape !== '') return whole.slice(1);
+  const expanded = text.replaceAll(REFERENCE, (whole, literal: string, name: string, fallback: string | undefined) => {
+    if (literal !== '') return whole.slice(1);
     const value = NAME.test(name) && Object.hasOwn(env, name) ? env[name] : undefined;
     if (fallback !== undefined && NAME.test(name)) return value || fallback.slice(2);
     if (value !== undefined) return value;
@@ -32,5 +32,5 @@ export function expand(
 
 /** Whether a text as written takes (part of) its value from the environment, which must not be shown. */
 export function isExpanded(written: string): boolean {
-  return Array.from(written.matchAll(REFERENCE)).some((match) => match.groups?.['escape'] === '');
+  return Array.from(written.matchAll(REFERENCE)).some((match) => match.groups?.['literal'] === '');
 }

@@ -1,28 +1,30 @@
 import { z } from 'zod';
-import type { Path } from './path.ts';
+import { isRecord, type Path } from './path.ts';
 import { mainFile } from './schema.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+const OR_FROM_ENVIRONMENT = '|\\$\\{';
+
 /**
  * The JSON Schema (draft 7, which editors know best) of a configuration file, as `config/schema.json` holds it.
- * A text with a pattern may also refer to the environment, `${NAME}`.
+ * A value with a pattern may also refer to the environment, `${NAME}`.
  */
 export function jsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(mainFile, {
+  return z.toJSONSchema(mainFile, {
     io: 'input',
     target: 'draft-7',
-    override: ({ jsonSchema: node }) => {
-      if (node.pattern !== undefined) node.pattern = `${node.pattern}|\\$\\{`;
+    override: ({ jsonSchema: node, path }) => {
+      // A schema that is derived from another comes by twice.
+      if (node.pattern === undefined || node.pattern.endsWith(OR_FROM_ENVIRONMENT)) return;
+      if (path.at(-1) !== 'propertyNames') node.pattern += OR_FROM_ENVIRONMENT;
     },
   });
-  return { $schema, title: 'Copydesk configuration', ...schema };
 }
 
-/** As text with a newline at the end; short lists stand on one line. */
+/** As text of the layout that the formatter of this project leaves alone. */
 export function jsonSchemaText(): string {
-  const text = JSON.stringify(jsonSchema(), null, 2);
-  return `${text.replace(/\[\s+((?:"[^"\n]*",?\s+)+)\]/gu, (_, items: string) => `[${items.trim().replace(/\s*\n\s*/gu, ' ')}]`)}\n`;
+  return `${layOut(jsonSchema(), '')}\n`;
 }
 
 /** What the schema says of a path; `null` where it knows none. */
@@ -39,4 +41,17 @@ function inner(schema: JsonSchema, step: string | number): JsonSchema | null {
     if (typeof next === 'object' && !Array.isArray(next)) return next;
   }
   return null;
+}
+
+/** Maps over several lines, lists without maps on one. */
+function layOut(value: unknown, indent: string): string {
+  const within = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => layOut(item, within));
+    const short = items.every((item) => !item.includes('\n'));
+    return short ? `[${items.join(', ')}]` : `[\n${within}${items.join(`,\n${within}`)}\n${indent}]`;
+  }
+  if (!isRecord(value) || Object.keys(value).length === 0) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${layOut(inner, within)}`);
+  return `{\n${within}${pairs.join(`,\n${within}`)}\n${indent}}`;
 }

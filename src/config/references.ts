@@ -10,7 +10,6 @@ import type { YamlFile } from './yaml.ts';
 
 /** What no single value can tell: how the parts of all files refer to each other. */
 export type References = {
-  readonly sources: readonly Entry[];
   readonly sections: readonly (Entry & { readonly match: Rule['query']; readonly except: Rule['query'] })[];
   readonly problems: readonly ConfigProblem[];
 };
@@ -30,7 +29,6 @@ export function resolveReferences(files: readonly YamlFile[], parseQuery: ParseQ
     except: readRule(entry, 'except', { lists, parseQuery }),
   }));
   return {
-    sources: sources.entries,
     sections: rules.map(({ entry, match, except }) => ({ ...entry, match: match.query, except: except.query })),
     problems: [
       ...[sources, sections, terms].flatMap((gathered) => gathered.problems),

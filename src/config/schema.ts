@@ -11,11 +11,10 @@ import {
   ianaZone,
   languageTag,
   listenAddress,
+  NAME,
+  NAME_RULE,
   tagAuthority,
 } from './values.ts';
-
-/** First path segments that the service keeps for itself. */
-const RESERVED = ['all', 'api', 'archive', 'assets', 'healthz', 'hub', 'metrics', 'readyz', 'status'];
 
 /** Text that passes a check; in messages `{value}` stands for the value as written. */
 function text(check: Check = () => null) {
@@ -32,11 +31,9 @@ const duration = (leastMs: number) =>
     .refine((value) => !DURATION.test(value) || durationMs(value) >= leastMs, '{value} is too short, the least is 1s')
     .transform(durationMs);
 
-const name = z.string().regex(/^[a-z0-9-]{1,64}$/, '{value} is no name here: use a-z, 0-9 and "-", at most 64');
-const slug = name.refine(
-  (value) => !RESERVED.includes(value),
-  `{value} is a path that the service keeps for itself (${RESERVED.join(', ')})`,
-);
+const name = z.string().regex(NAME, `{value} ${NAME_RULE}`);
+/** Checked with the references: a record does not look at the value of a key that it refuses. */
+const key = z.string().meta({ pattern: NAME.source });
 const language = text(languageTag).meta({ description: 'BCP 47 language tag', examples: ['en', 'ko', 'zh-Hant'] });
 const timezone = text(ianaZone).meta({
   description: 'IANA time zone of dates that name none, and of `cron`',
@@ -124,7 +121,7 @@ const source = z.strictObject({
       z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header holds one line of Latin-1 text'),
     )
     .default({})
-    .meta({ description: 'Request headers', examples: [{ Authorization: 'Bearer ${NEWS_TOKEN}' }] }),
+    .meta({ description: 'Request headers', examples: [{ Authorization: `Bearer \${NEWS_TOKEN}` }] }),
 });
 
 const termList = z.array(text()).min(1).meta({ description: 'Words and phrases, and other lists as @name' });
@@ -159,11 +156,11 @@ const section = z.strictObject({
 
 /** The main file. */
 export const mainFile = z.strictObject({
-  service,
+  service: service.meta({ description: 'The service as a whole' }),
   defaults: defaults.prefault({}).meta({ description: 'What a source has that does not say otherwise' }),
-  sources: z.record(name, source).default({}).meta({ description: 'What is polled, by name' }),
-  terms: z.record(name, termList).default({}).meta({ description: 'Lists of terms, used as @name' }),
-  sections: z.record(slug, section).default({}).meta({ description: 'What is published, by path: /name/rss.xml' }),
+  sources: z.record(key, source).default({}).meta({ description: 'What is polled, by name' }),
+  terms: z.record(key, termList).default({}).meta({ description: 'Lists of terms, used as @name' }),
+  sections: z.record(key, section).default({}).meta({ description: 'What is published, by path: /name/rss.xml' }),
   include: z
     .array(text())
     .default([])

@@ -1,5 +1,5 @@
 /**
- * Ends a message with what was meant: ` , did you mean "x"?` where a known word is near, else the known words themselves.
+ * Ends a message with what was meant: `, did you mean "x"?` where a known word is near, else the known words themselves.
  * @param known every word that would have been right
  */
 export function suggest(word: string, known: readonly string[]): string {
@@ -12,8 +12,9 @@ export function suggest(word: string, known: readonly string[]): string {
 function nearest(word: string, known: readonly string[]): string | null {
   let best: { readonly word: string; readonly edits: number } | null = null;
   for (const candidate of known) {
+    const allowed = Math.floor(Math.max(word.length, candidate.length) / 3);
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
     if (edits <= allowed && (best === null || edits < best.edits)) best = { word: candidate, edits };
   }
   return best?.word ?? null;

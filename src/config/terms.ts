@@ -25,7 +25,8 @@ export function resolveTerms(entries: readonly Entry[]): {
     problems: [],
   };
   for (const entry of entries) termsOf(resolving, entry, []);
-  return { lists: resolving.lists, problems: resolving.problems };
+  const lists = new Map(entries.map(({ id }) => [id, resolving.lists.get(id) ?? []]));
+  return { lists, problems: resolving.problems };
 }
 
 /** `@name` → `name`; `null` for a plain term. */

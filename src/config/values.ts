@@ -1,5 +1,5 @@
 import { isIP, isIPv4 } from 'node:net';
-import { parse as parseCron } from 'node-cron';
+import { cronProblem } from '../lib/cron.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -8,16 +8,30 @@ import { suggest } from './suggest.ts';
  */
 export type Check = (text: string) => string | null;
 
-export const DURATION = /^(?<count>\d{1,6})(?<unit>[smhd])$/;
+export const DURATION = /^\d{1,6}[smhd]$/;
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** `15m` → 900000. @throws {RangeError} for a text that DURATION does not match */
 export function durationMs(text: string): number {
-  const { count, unit } = DURATION.exec(text)?.groups ?? {};
-  const unitMs = UNIT_MS[unit ?? ''];
-  if (unitMs === undefined) throw new RangeError(`"${text}" is no duration`);
-  return Number(count) * unitMs;
+  const unitMs = UNIT_MS[text.slice(-1)];
+  if (unitMs === undefined || !DURATION.test(text)) throw new RangeError(`"${text}" is no duration`);
+  return Number(text.slice(0, -1)) * unitMs;
 }
+
+/** What sources, tags, lists of terms and sections are called. */
+export const NAME = /^[a-z0-9-]{1,64}$/;
+export const NAME_RULE = 'is no name here: use a-z, 0-9 and "-", at most 64';
+
+/** First path segments that the service keeps for itself; those with a dot are no names anyway. */
+const RESERVED = ['all', 'api', 'archive', 'assets', 'healthz', 'hub', 'metrics', 'readyz', 'status'];
+
+export const entryName: Check = (text) => (NAME.test(text) ? null : `"${text}" ${NAME_RULE}`);
+
+/** Of a section: the first segment of its paths. */
+export const slug: Check = (text) =>
+  RESERVED.includes(text)
+    ? `"${text}" is a path of the service itself, as are ${RESERVED.join(', ')}`
+    : entryName(text);
 
 /** Absolute http(s) without credentials. */
 export const httpUrl: Check = (text) => {
@@ -26,7 +40,7 @@ export const httpUrl: Check = (text) => {
     return '{value} is no http(s) address, expected e.g. https://news.example.org/rss.xml';
   }
   if (url.username !== '' || url.password !== '') {
-    return 'an address must not hold a user name or password: send them in a header, e.g. headers: { Authorization: "Basic ${TOKEN}" }';
+    return `an address must not hold a password: send it in a header, e.g. headers: { Authorization: "Basic \${TOKEN}" }`;
   }
   return null;
 };
@@ -62,13 +76,8 @@ export const languageTag: Check = (text) => {
 };
 
 export const cronExpression: Check = (text) => {
-  try {
-    parseCron(text);
-    return null;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace(' is a invalid', ' is an invalid') : String(error);
-    return `{value} is no cron expression (${why}), expected e.g. "*/10 6-23 * * *": minute hour day month weekday`;
-  }
+  const why = cronProblem(text);
+  return why && `{value} is no cron expression (${why}), expected e.g. "*/10 6-23 * * *": minute hour day month weekday`;
 };
 
 /** `10.0.0.0/8`, `fd00::/8`. */

@@ -2,7 +2,7 @@ import { Agent } from 'undici';
 import type { FetchResult } from '../model/fetch.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { failureOf } from './failure.ts';
-import { guardedConnector, type Lookup, systemLookup } from './guard.ts';
+import { guardedConnector, systemLookup } from './guard.ts';
 import { headersFor } from './headers.ts';
 import { failedAt, firstHop, type Hop, nextHop } from './hop.ts';
 import type { FetchOptions, FetchRequest } from './request.ts';
@@ -18,31 +18,30 @@ export type Fetcher = {
 
 /**
  * Opens what visits addresses: conditional GET, redirects by hand, limits on time, bytes and hops, no private addresses.
- * @param context.now milliseconds since 1970, to read Retry-After against
- * @param context.lookup the resolver, the system's own where absent
  * @throws when `options.allow` holds something that is no CIDR range
  * @see RFC 9110 §13 (conditional requests), §15.4 (redirection), §10.2.3 (Retry-After)
  */
-export function openFetcher(
-  options: FetchOptions,
-  context: { readonly now: () => number; readonly lookup?: Lookup },
-): Fetcher {
+export function openFetcher(options: FetchOptions): Fetcher {
   const agent = new Agent({
     connections: options.perHost.concurrency,
     connect: guardedConnector({
       allow: options.allow,
       connectTimeoutMs: options.timeoutMs,
-      lookup: context.lookup ?? systemLookup,
+      lookup: options.lookup ?? systemLookup,
     }),
   });
-  const visitor: Visitor = { agent, options, now: context.now };
   return {
-    fetch: (request) => visit(visitor, request),
+    fetch: (request) => visit({ agent, options }, request),
     close: () => agent.close(),
   };
 }
 
-type Visitor = { readonly agent: Agent; readonly options: FetchOptions; readonly now: () => number };
+/** The global fetch takes the Agent of undici's package, which is newer than the one in Node's own types. */
+const network: {
+  fetch(url: string, init?: Omit<RequestInit, 'dispatcher'> & { readonly dispatcher?: object }): Promise<Response>;
+} = globalThis;
+
+type Visitor = { readonly agent: Agent; readonly options: FetchOptions };
 
 async function visit(visitor: Visitor, request: FetchRequest): Promise<FetchResult> {
   const signal = AbortSignal.timeout(visitor.options.timeoutMs);
@@ -57,12 +56,17 @@ async function visit(visitor: Visitor, request: FetchRequest): Promise<FetchResu
 
 type Step = { readonly request: FetchRequest; readonly hop: Hop; readonly signal: AbortSignal };
 
-async function takeHop({ agent, options, now }: Visitor, { request, hop, signal }: Step): Promise<Answer> {
+async function takeHop({ agent, options }: Visitor, { request, hop, signal }: Step): Promise<Answer> {
   const headers = headersFor(request, hop, options.userAgent);
   if (typeof headers === 'string') return failedAt(hop, { reason: 'invalid-url', what: headers });
   try {
-    const response = await fetch(hop.url, { dispatcher: agent, headers, redirect: 'manual', signal });
-    return await readAnswer(response, { hop, sent: request.validators, maxBytes: options.maxBytes, now: now() });
+    const response = await network.fetch(hop.url, { dispatcher: agent, headers, redirect: 'manual', signal });
+    return await readAnswer(response, {
+      hop,
+      sent: request.validators,
+      maxBytes: options.maxBytes,
+      now: options.now(),
+    });
   } catch (error) {
     return failedAt(hop, failureOf(error, options.timeoutMs));
   }

@@ -22,7 +22,7 @@ export function firstHop({ url, headers }: FetchRequest): Hop | Failed {
     return failedAt({ url: url.replace(/\/\/[^/?#]*@/, '//'), before: [] }, notHttp);
   const { username, password } = target;
   if (username === '' && password === '') return { kind: 'hop', url: bare(target), headers, before: [] };
-  const pair = [username, password].map(decodeURIComponent).join(':');
+  const pair = [username, password].map(decoded).join(':');
   const authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   return { kind: 'hop', url: bare(target), headers: { authorization, ...headers }, before: [] };
 }
@@ -78,6 +78,14 @@ const notHttp = { reason: 'invalid-url', what: 'is no http(s) address' } as cons
 
 function isHttp(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:';
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function bare(url: URL): string {

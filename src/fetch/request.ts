@@ -1,4 +1,5 @@
 import type { Validators } from '../model/source.ts';
+import type { Lookup } from './guard.ts';
 
 /** How to behave on the network. */
 export type FetchOptions = {
@@ -12,6 +13,10 @@ export type FetchOptions = {
   readonly maxRedirects: number;
   /** Connections to one host at once; further requests wait within their time limit. */
   readonly perHost: { readonly concurrency: number };
+  /** Milliseconds since 1970, to read Retry-After against. */
+  readonly now: () => number;
+  /** The resolver; the system's own where absent. */
+  readonly lookup?: Lookup;
 };
 
 export type FetchRequest = {

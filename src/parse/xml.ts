@@ -4,15 +4,7 @@ import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
 import { isSuspectAside, isSuspectAttribute, isSuspectCdata, isSuspectTag, repairMarkup } from './xml-repair.ts';
 import { decodeReferences, forbidden, type OddReference } from './xml-text.ts';
-import { addText, close, closeAll, noteAt, open, startTree, type XmlTree } from './xml-tree.ts';
-
-/** Which elements matter to a format, by lower-case local name. */
-export type XmlFormat = {
-  /** Their namespace is the format's own. */
-  readonly roots: readonly string[];
-  readonly head: string;
-  readonly item: string;
-};
+import { addText, close, closeAll, noteAt, open, startTree, type XmlFormat, type XmlTree } from './xml-tree.ts';
 
 export type XmlDocument = {
   /** `channel` or `feed`, the first. */

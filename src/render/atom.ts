@@ -77,9 +77,7 @@ function contentOf(entry: Entry): string | null {
 function corrected(entry: Entry, xml: string): string {
   const title = element('title', { type: 'text' }, escapeText(entry.title));
   const start = element('entry', { 'xml:lang': entry.language }, null).replace('/>', '>');
-  const titled = xml
-    .replace('<entry>', start)
-    .replace('<title type="html"><![CDATA[]]></title>', () => title);
+  const titled = xml.replace('<entry>', start).replace('<title type="html"><![CDATA[]]></title>', () => title);
   return entry.url === null ? titled.replace(/\s*<link href="urn:none"\/>/, '') : titled;
 }
 

@@ -94,9 +94,7 @@ function idOf(id: string): string {
 
 function titleOf(article: Article): string {
   const opening = line(article.lede) ?? line(article.summary) ?? line(article.bodyText);
-  return (
-    line(article.title) ?? line(article.rawTitle) ?? (opening === null ? sourceTitle(article) : headline(opening))
-  );
+  return line(article.title) ?? line(article.rawTitle) ?? (opening === null ? sourceTitle(article) : headline(opening));
 }
 
 /** The opening words of a text, cut at a word where it has spaces. */

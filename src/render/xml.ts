@@ -44,7 +44,12 @@ export function textElements(name: string, text: string | null): readonly string
 }
 
 /** Puts lines before the last occurrence of a closing tag, where no content can be mistaken for it. */
-export function insertBeforeLast(document: string, closingTag: string, lines: readonly string[], indent: string): string {
+export function insertBeforeLast(
+  document: string,
+  closingTag: string,
+  lines: readonly string[],
+  indent: string,
+): string {
   const end = document.lastIndexOf(closingTag);
   const head = document.slice(0, end).trimEnd();
   const outer = indent.slice(0, -4);

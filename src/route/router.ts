@@ -47,6 +47,13 @@ export function compileRouter(sections: readonly Section[]): Router {
   }
 }
 
+/** Whether a headline alone puts an article of one of its sources into a section. */
+export function matches(section: Section, headline: string): boolean {
+  const route = compileRouter([{ ...section, sources: ['any'] }]);
+  const nothing = { summary: null, bodyText: null, keywords: [] };
+  return route({ ...nothing, title: headline, source: { id: 'any' } }).length > 0;
+}
+
 /** Changes when, and only when, stored articles must be routed again. */
 export function ruleFingerprint(section: Section): string {
   return sha256(JSON.stringify([section.sources.toSorted(), section.match, section.except]));

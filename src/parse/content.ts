@@ -1,0 +1,32 @@
+import { readJson } from './json.ts';
+
+/** A decoded document and what can be seen of it at once. */
+export type Content = {
+  readonly text: string;
+  /** Its address, absolute. */
+  readonly url: string;
+  /** Elements from the top, local names in lower case, as many as tell what it is. Empty where there is no markup. */
+  readonly elements: readonly string[];
+  /** `null` where it is no JSON; `cut` where it ended too early: complete values are kept. */
+  readonly json: { readonly value: unknown; readonly problem: string | null } | null;
+};
+
+/** A damaged page may put a few elements before the document it was meant to be. */
+const MAX_ELEMENTS = 50;
+const LOOK_AT = 65_536;
+
+/** Names of start tags; comments are read past. An HTML DOCTYPE counts as its `<html>`. */
+const opening = /<!--[\s\S]*?(?:-->|$)|<!doctype\s+(html)|<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/gi;
+
+export function look(text: string, url: string): Content {
+  const start = text.trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) return { text, url, elements: [], json: readJson(start) };
+  const names = text.slice(0, LOOK_AT).matchAll(opening);
+  const elements: string[] = [];
+  for (const match of names) {
+    const name = (match[1] ?? match[2])?.toLowerCase();
+    if (name !== undefined) elements.push(name);
+    if (elements.length === MAX_ELEMENTS) break;
+  }
+  return { text, url, elements, json: null };
+}

@@ -1,0 +1,73 @@
+import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Content } from './content.ts';
+import { itemPlace } from './quote.ts';
+
+/** A kind of source document: how it is recognized, and how it is read. */
+export type KindReader = {
+  /** Elements it can begin with, local names in lower case. */
+  readonly roots: readonly string[];
+  /** Whether a JSON document is of this kind. */
+  readonly ownsJson: (value: unknown) => boolean;
+  /** @returns every item that could be read, none where the content is of another kind */
+  readonly read: (content: Content) => SourceDocument;
+};
+
+/** One item as read, and what was wrong with it. */
+export type ReadItem = { readonly item: Item; readonly messages: readonly string[] };
+
+/** Told of what is wrong with the item being read. */
+export type Report = (message: string) => void;
+
+export const noItem: Item = {
+  guid: null,
+  url: null,
+  title: null,
+  summary: null,
+  content: null,
+  baseUrl: null,
+  published: null,
+  modified: null,
+  authors: [],
+  categories: [],
+  media: [],
+  language: null,
+  rights: null,
+  origin: null,
+};
+
+/**
+ * Reads items one by one: one that fails costs only itself, one without anything to read is left out.
+ * @param readOne reads one raw item; may throw
+ */
+export function readEach<Raw>(
+  raws: readonly Raw[],
+  readOne: (raw: Raw, report: Report) => Item,
+): { readonly items: readonly Item[]; readonly problems: readonly Problem[] } {
+  const items: Item[] = [];
+  const problems: Problem[] = [];
+  raws.forEach((raw, index) => {
+    const messages: string[] = [];
+    let item = noItem;
+    try {
+      item = readOne(raw, (message) => messages.push(message));
+    } catch (error) {
+      messages.push(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (isReadable(item)) items.push(item);
+    else messages.push('has neither address, id, title nor text and is left out');
+    const where = itemPlace(index, item.title?.value ?? null);
+    problems.push(...messages.map((message) => ({ where, message })));
+  });
+  return { items, problems };
+}
+
+/** A document of which nothing could be read. */
+export function nothing(kind: DocumentKind, message: string): SourceDocument {
+  const problems = [{ where: 'document', message }];
+  return { kind, title: null, homeUrl: null, language: null, items: [], problems };
+}
+
+function isReadable({ url, guid, title, summary, content, media }: Item): boolean {
+  return url !== null || guid !== null || title !== null || summary !== null || content !== null || media.length > 0;
+}

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely';
+
+/** The tables as the newest migration leaves them. Times are `Instant` text;. */
+export type Tables = {
+  articles: {
+    position: Generated<number>;
+    id: string;
+    source_id: string;
+    fingerprint: string;
+    revision: number;
+    revision_label: string | null;
+    /** JSON: SourceTime. */
+    published_at: string | null;
+    first_seen_at: string;
+    /** Of its memberships: see `sortAt`. */
+    sort_at: string;
+    /** JSON: every address the article was seen under. */
+    urls: string;
+    /** JSON: the current revision as Article. */
+    body: string;
+  };
+  /** Older revisions; the current one is in `articles`. */
+  revisions: { article: number; number: number; body: string };
+  article_keys: { source_id: string; key: string; article: number };
+  article_urls: { url: string; article: number };
+  memberships: { seq: Generated<number>; section: string; article: number; active: number; sort_at: string };
+  /** JSON: SourceState. */
+  sources: { id: string; state: string };
+  sections: { slug: string; rule_fingerprint: string; created_at: string };
+};
