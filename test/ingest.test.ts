@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type IngestTools, ingest } from '../src/ingest.ts';
+import { epochMsOf } from '../src/lib/instant.ts';
+import type { FetchResult } from '../src/model/fetch.ts';
+import type { Source, SourceState, Validators } from '../src/model/source.ts';
+import { readDocument } from '../src/read-document.ts';
+import { compileRouter } from '../src/route/router.ts';
+import { openStore } from '../src/store/index.ts';
+import type { Store } from '../src/store/store.ts';
+import { NOW, page, section, source } from './builders.ts';
+
+const FEED = 'https://wire.example.com/rss.xml';
+
+type Story = { readonly id: string; readonly title: string; readonly body?: string };
+
+function rss(...stories: readonly Story[]): string {
+  const items = stories.map(
+    ({ id, title, body = `${title}, officials said.` }) =>
+      `<item><title>${title}</title><link>https://wire.example.com/view/${id}</link><guid>${id}</guid>` +
+      `<description>${body}</description><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbor Wire</title>${items.join('')}</channel></rss>`;
+}
+
+function fetched(text: string, over: Partial<Extract<FetchResult, { kind: 'fetched' }>> = {}): FetchResult {
+  return {
+    kind: 'fetched',
+    url: FEED,
+    status: 200,
+    contentType: 'application/rss+xml',
+    validators: { etag: '"1"', lastModified: null },
+    body: new TextEncoder().encode(text),
+    ...over,
+  };
+}
+
+function failed(message: string, over: Partial<Extract<FetchResult, { kind: 'failed' }>> = {}): FetchResult {
+  return { kind: 'failed', url: FEED, reason: 'status', status: 503, message, retryAt: null, ...over };
+}
+
+/** A desk whose source answers what the test says. */
+async function openDesk(over: Partial<IngestTools> = {}) {
+  const store: Store = await openStore('sqlite::memory:');
+  const asked: { readonly url: string; readonly validators: Validators }[] = [];
+  const answers = new Map<string, FetchResult>();
+  const tools: IngestTools = {
+    fetch: async ({ url, validators }) => {
+      asked.push({ url, validators });
+      return answers.get(url) ?? failed(`no answer for ${url}`);
+    },
+    read: async (received, from, now) => readDocument(received, from, now),
+    extract: async (_, __, url) => page({ url }),
+    route: compileRouter([section({ match: { kind: 'term', term: 'ferry' } }), section({ slug: 'all' })]),
+    store,
+    authority: 'feeds.example.org,2026',
+    now: () => epochMsOf(NOW),
+    random: () => 0,
+    ...over,
+  };
+  let state: SourceState | null = null;
+  return {
+    store,
+    asked,
+    answer: (result: FetchResult, url = FEED) => answers.set(url, result),
+    async poll(from: Source = source()) {
+      const report = await ingest(from, state, tools);
+      state = report.state;
+      return report;
+    },
+    titles: async (slug: string) => (await store.newest(slug, 10)).map(({ title }) => title),
+  };
+}
+
+describe('ingest', () => {
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+
+  it('stores what is new in the sections it belongs to, with the validators', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' }, { id: '2', title: 'Train late' })));
+    const report = await desk.poll();
+    expect(report).toMatchObject({
+      outcome: 'news',
+      added: 2,
+      revised: 0,
+      failure: null,
+      sections: ['all', 'north-korea'],
+    });
+    expect(await desk.titles('north-korea')).toEqual(['Ferry back']);
+    expect(await desk.titles('all')).toHaveLength(2);
+    expect(await desk.store.sourceStates()).toEqual([report.state]);
+    expect(report.state).toMatchObject({
+      validators: { etag: '"1"', lastModified: null },
+      lastSuccessAt: NOW,
+      failures: 0,
+      nextPollAt: '2026-03-02T09:15:00Z',
+    });
+  });
+
+  it('asks with the validators it was given, and takes 304 as nothing new', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    await desk.poll();
+    desk.answer({ kind: 'not-modified', url: FEED, validators: { etag: '"2"', lastModified: null } });
+    const report = await desk.poll();
+    expect(desk.asked.at(-1)?.validators.etag).toBe('"1"');
+    expect(report).toMatchObject({ outcome: 'not-modified', added: 0, sections: [] });
+    expect(report.state.validators.etag).toBe('"2"');
+  });
+
+  it('does not read the same bytes twice', async () => {
+    let reads = 0;
+    desk = await openDesk({
+      read: async (received, from, now) => {
+        reads += 1;
+        return readDocument(received, from, now);
+      },
+    });
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    await desk.poll();
+    expect((await desk.poll()).outcome).toBe('unchanged');
+    expect(reads).toBe(1);
+  });
+
+  it('stores only what has changed of a document that has', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    const first = await desk.poll();
+    desk.answer(fetched(rss({ id: '2', title: 'Ferry late' }, { id: '1', title: 'Ferry back' })));
+    expect(await desk.poll()).toMatchObject({ outcome: 'news', added: 1, revised: 0 });
+    desk.answer(fetched(rss({ id: '2', title: 'Ferry very late' }, { id: '1', title: 'Ferry back' })));
+    expect(await desk.poll()).toMatchObject({ outcome: 'news', added: 0, revised: 1 });
+    expect(await desk.store.counts()).toEqual({ articles: 2, revisions: 3 });
+    expect(first.added).toBe(1);
+  });
+
+  it('keeps sections, validators and articles as they are when the source fails', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    await desk.poll();
+    desk.answer(failed('GET https://wire.example.com/rss.xml answered 503', { retryAt: '2026-03-02T11:00:00Z' }));
+    const report = await desk.poll();
+    expect(report).toMatchObject({ outcome: 'failed', failure: 'GET https://wire.example.com/rss.xml answered 503' });
+    expect(report.state).toMatchObject({
+      validators: { etag: '"1"', lastModified: null },
+      lastSuccessAt: NOW,
+      failures: 1,
+      nextPollAt: '2026-03-02T11:00:00Z',
+    });
+    expect(await desk.titles('north-korea')).toEqual(['Ferry back']);
+  });
+
+  it.each([
+    ['an HTML page', '<!doctype html><html><body><h1>Please log in</h1></body></html>', /HTML page where a feed/],
+    ['a feed without items', rss(), /has no items/],
+    ['nothing', '', /has no items/],
+  ])('takes %s for a failure, and asks again without its validators', async (_, text, message) => {
+    desk.answer(fetched(text));
+    const report = await desk.poll();
+    expect(report).toMatchObject({ outcome: 'failed', added: 0, failure: expect.stringMatching(message) });
+    expect(report.state.validators.etag).toBeNull();
+    expect(report.state.bodyFingerprint).toBeNull();
+  });
+
+  it('forgets the validators of a source whose address has changed', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    await desk.poll();
+    const moved = 'https://wire.example.com/new.xml';
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })), moved);
+    await desk.poll(source({ url: moved }));
+    expect(desk.asked.at(-1)).toEqual({ url: moved, validators: { etag: null, lastModified: null } });
+  });
+
+  it('adds the text of the page where the source is read in full, for news only', async () => {
+    const body = '<p>The ferry is back after two weeks.</p><p>Tickets are sold at the pier, the company said.</p>';
+    desk = await openDesk({ extract: async (_, __, url) => page({ url, bodyHtml: { value: body, from: 'page' } }) });
+    const full = source({ fullText: true });
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    desk.answer(fetched('<html></html>', { contentType: 'text/html' }), 'https://wire.example.com/view/1');
+    await desk.poll(full);
+    expect((await desk.store.newest('north-korea', 1))[0]?.bodyText).toContain('Tickets are sold at the pier');
+    desk.answer(fetched(rss({ id: '2', title: 'Train late' }, { id: '1', title: 'Ferry back' })));
+    await desk.poll(full);
+    expect(desk.asked.map(({ url }) => url)).toEqual([
+      FEED,
+      'https://wire.example.com/view/1',
+      FEED,
+      'https://wire.example.com/view/2',
+    ]);
+  });
+
+  it('stores the item without its page when the page fails, and says so', async () => {
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    const report = await desk.poll(source({ fullText: true }));
+    expect(report).toMatchObject({ outcome: 'news', added: 1 });
+    expect(report.problems).toEqual([
+      { where: 'page https://wire.example.com/view/1', message: 'no answer for https://wire.example.com/view/1' },
+    ]);
+  });
+
+  it('takes a page that is polled itself as one article', async () => {
+    const body = '<p>The ferry is back after two weeks of repairs.</p>';
+    desk = await openDesk({
+      extract: async (_, __, url) =>
+        page({ url, title: { value: 'Ferry back', from: 'meta' }, bodyHtml: { value: body, from: 'page' } }),
+    });
+    desk.answer(fetched('<!doctype html><html><body><h1>Ferry back</h1></body></html>', { contentType: 'text/html' }));
+    expect(await desk.poll(source({ kind: 'page' }))).toMatchObject({ outcome: 'news', added: 1 });
+    expect(await desk.titles('north-korea')).toEqual(['Ferry back']);
+  });
+});
