@@ -47,7 +47,11 @@ export function openPublication({ store, log }: { readonly store: Store; readonl
     const slugs = new Set(dirty);
     dirty.clear();
     const { site } = config;
-    const fresh = await readSections(config, store, slugs);
+    const fresh = await readSections(config, store, slugs).catch((error) => {
+      // They are still to be published, at the latest with the next change.
+      for (const slug of slugs) dirty.add(slug);
+      throw error;
+    });
     contents = contents.map((old) => fresh.find(({ section }) => section.slug === old.section.slug) ?? old);
     const published = fresh.map((content) => publishSection({ site, content, fragments }));
     logProblems(
@@ -71,9 +75,7 @@ export function openPublication({ store, log }: { readonly store: Store; readonl
     changed(slugs) {
       if (slugs.length === 0) return;
       for (const slug of slugs) dirty.add(slug);
-      inTurn(publishDirty).catch((error) =>
-        log.error({ err: error, sections: slugs }, 'sections could not be published'),
-      );
+      inTurn(publishDirty).catch((error) => log.error({ err: error }, 'sections could not be published'));
     },
     settled: () => turn,
   };

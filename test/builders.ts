@@ -1,3 +1,5 @@
+import type { Config } from '../src/config/config.ts';
+import type { Log } from '../src/lib/log.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Item } from '../src/model/item.ts';
 import type { Page } from '../src/model/page.ts';
@@ -143,4 +145,36 @@ export function section(over: Partial<Section> = {}): Section {
     limit: 50,
     ...over,
   };
+}
+
+/** A configuration that reaches loopback and is in no hurry to be polite to it. */
+export function config(over: Partial<Config> = {}): Config {
+  return {
+    site,
+    listen: { host: '127.0.0.1', port: 0 },
+    store: 'sqlite::memory:',
+    network: {
+      allow: ['127.0.0.0/8'],
+      userAgent: 'Copydesk (test)',
+      timeoutMs: 10_000,
+      maxBytes: 10_000_000,
+      maxRedirects: 5,
+      concurrency: 32,
+      perHost: { concurrency: 16, delayMs: 0 },
+    },
+    sources: [source()],
+    sections: [section()],
+    files: [],
+    ...over,
+  };
+}
+
+/** A log that keeps its lines for the test to look at. */
+export function quietLog(): Log & { readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  const write =
+    (level: string) =>
+    (...args: readonly unknown[]): void =>
+      void lines.push(`${level} ${args.at(-1)}`);
+  return { lines, debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }

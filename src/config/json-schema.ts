@@ -27,9 +27,9 @@ export function jsonSchemaText(): string {
   return `${layOut(jsonSchema(), '')}\n`;
 }
 
-/** What the schema says of a path; `null` where it knows none. */
-export function schemaAt(path: Path): JsonSchema | null {
-  let here: JsonSchema | null = jsonSchema();
+/** What a JSON Schema says of a path; `null` where it knows none. */
+export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | null {
+  let here: JsonSchema | null = schema;
   for (const step of path) here = here === null ? null : inner(here, step);
   return here;
 }

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { ConfigProblem } from './config.ts';
-import { type JsonSchema, schemaAt } from './json-schema.ts';
+import { type JsonSchema, jsonSchema, schemaAt } from './json-schema.ts';
 import { isRecord, type Path, valueAt } from './path.ts';
 import { isSecret, problemAt, writtenAt } from './place.ts';
 import { suggest } from './suggest.ts';
 import type { YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What keys there are and what they mean, for the hints. */
+const SCHEMA = jsonSchema();
 
 /** Says what the schema found wrong in a file, each mistake where it stands, with what was meant. */
 export function mistakesOf(yaml: YamlFile, issues: readonly Issue[]): readonly ConfigProblem[] {
@@ -43,13 +46,13 @@ function mistake(yaml: YamlFile, issue: Issue, path: Path): readonly ConfigProbl
 /** What a check says may quote the value, so that of a secret is not passed on. */
 function checkMessage(yaml: YamlFile, message: string, path: Path): string {
   if (!isSecret(yaml, path)) return message.replace('{value}', () => shown(yaml, path));
-  const meaning = schemaAt(path)?.description;
+  const meaning = schemaAt(SCHEMA, path)?.description;
   return `what ${shown(yaml, path)} stands for is not valid here${meaning === undefined ? '' : `, expected: ${meaning}`}`;
 }
 
 /** The message names the map, the place is the key's. */
 function unknownKey(yaml: YamlFile, path: Path, key: string): ConfigProblem {
-  const known = Object.keys(schemaAt(path)?.properties ?? unionKeys(schemaAt(path)));
+  const known = Object.keys(schemaAt(SCHEMA, path)?.properties ?? unionKeys(schemaAt(SCHEMA, path)));
   const hint = known.includes(key) ? ' here, it belongs in the main file' : suggest(key, known);
   const { path: container } = problemAt({ yaml, path, part: 'key' }, '');
   return { ...problemAt({ yaml, path: [...path, key], part: 'key' }, `unknown key "${key}"${hint}`), path: container };
@@ -87,7 +90,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 function typeMistake(yaml: YamlFile, expected: string, path: Path): ConfigProblem {
   if (valueAt(yaml.value, path) === undefined) {
-    const meaning = schemaAt(path)?.description;
+    const meaning = schemaAt(SCHEMA, path)?.description;
     return problemAt({ yaml, path, part: 'key' }, `is missing${meaning === undefined ? '' : `: ${meaning}`}`);
   }
   const value = valueAt(yaml.value, path);

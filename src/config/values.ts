@@ -77,7 +77,9 @@ export const languageTag: Check = (text) => {
 
 export const cronExpression: Check = (text) => {
   const why = cronProblem(text);
-  return why && `{value} is no cron expression (${why}), expected e.g. "*/10 6-23 * * *": minute hour day month weekday`;
+  if (why === null) return null;
+  const reason = why.replace(' a invalid', ' an invalid');
+  return `{value} is no cron expression (${reason}), expected e.g. "*/10 6-23 * * *": minute hour day month weekday`;
 };
 
 /** `10.0.0.0/8`, `fd00::/8`. */

@@ -24,15 +24,25 @@ export type Fetcher = {
 export function openFetcher(options: FetchOptions): Fetcher {
   const agent = new Agent({
     connections: options.perHost.concurrency,
+    // fetch gives no body for a 205: only this ends one that does not come.
+    bodyTimeout: options.timeoutMs,
     connect: guardedConnector({
       allow: options.allow,
       connectTimeoutMs: options.timeoutMs,
       lookup: options.lookup ?? systemLookup,
     }),
   });
+  const underWay = new Set<Promise<FetchResult>>();
   return {
-    fetch: (request) => visit({ agent, options }, request),
-    close: () => agent.close(),
+    fetch(request) {
+      const visiting = visit({ agent, options }, request).finally(() => underWay.delete(visiting));
+      underWay.add(visiting);
+      return visiting;
+    },
+    async close() {
+      await Promise.allSettled(underWay);
+      if (!agent.destroyed) await agent.destroy();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../model/time.ts';
 import type { StatusRow } from './status.ts';
 
 /** Status as columns of plain text, for the terminal and the status page alike. */
@@ -28,7 +29,7 @@ function cellsOf(row: StatusRow): readonly string[] {
   return [
     row.title,
     row.health === 'never' ? 'never polled' : row.health,
-    row.lastSuccessAt ?? '–',
+    row.lastSuccessAt === null ? '–' : timeText(row.lastSuccessAt),
     String(row.failures),
     nextPoll(row),
     row.lastFailure ?? '–',
@@ -36,8 +37,13 @@ function cellsOf(row: StatusRow): readonly string[] {
 }
 
 function nextPoll({ due, nextPollAt, nextPollWhy }: StatusRow): string {
-  const when = due ? 'now' : (nextPollAt ?? 'now');
+  const when = due || nextPollAt === null ? 'now' : timeText(nextPollAt);
   return nextPollWhy === null ? when : `${when} (${nextPollWhy})`;
+}
+
+/** `2026-03-02 09:30 UTC` */
+function timeText(instant: Instant): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
 function alignedLine(cells: readonly string[], widths: readonly number[]): string {

@@ -18,6 +18,9 @@ const LOOK_AT = 65_536;
 /** Names of start tags; comments are read past. An HTML DOCTYPE counts as its `<html>`. */
 const opening = /<!--[\s\S]*?(?:-->|$)|<!doctype\s+(html)|<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/gi;
 
+/** A page without `<html>` begins with one of these. */
+const fragments = new Set('head body meta div p script h1 table center section main article'.split(' '));
+
 export function look(text: string, url: string): Content {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return { text, url, elements: [], json: readJson(start) };
@@ -28,5 +31,6 @@ export function look(text: string, url: string): Content {
     if (name !== undefined) elements.push(name);
     if (elements.length === MAX_ELEMENTS) break;
   }
-  return { text, url, elements, json: null };
+  const isFragment = fragments.has(elements[0] ?? '');
+  return { text, url, elements: isFragment ? [...elements, 'html'] : elements, json: null };
 }

@@ -35,22 +35,50 @@ function withoutSlips(text: string): string {
 }
 
 /**
- * The text up to the last complete member of the outermost list that had one, and the brackets it still needs.
+ * The text up to the last complete object of the outermost list, and the brackets it still needs.
  * Depth costs no stack.
  */
 function completePart(text: string): string | null {
-  const brackets = /"(?:[^"\\]|\\[\s\S])*"|["{}[\]]/g;
+  const tokens = /"(?:[^"\\]|\\[\s\S])*"|["{}[\]]/g;
   const open: string[] = [];
-  let kept: { end: number; closers: string } | null = null;
-  for (const { 0: token, index } of text.matchAll(brackets)) {
+  let kept: { end: number; closers: readonly string[] } | null = null;
+  for (const { 0: token, index } of text.matchAll(tokens)) {
     if (token === '"') break;
     if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
     if (token !== '}' && token !== ']') continue;
     if (open.pop() !== token) break;
-    // An object that ends directly in a list, no deeper than RSS-in-JSON's rss.channel.item.
-    if (token === '}' && open.at(-1) === ']' && open.length <= 3) {
-      kept = { end: index + 1, closers: [...open].reverse().join('') };
+    const isListed = token === '}' && open.at(-1) === ']';
+    if (isListed && (kept === null || open.length <= kept.closers.length)) {
+      kept = { end: index + 1, closers: [...open].reverse() };
     }
   }
-  return kept === null ? null : text.slice(0, kept.end) + kept.closers;
+  return kept === null ? null : text.slice(0, kept.end) + kept.closers.join('');
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @returns `undefined` where the value is no object or has no such member */
+export function fieldOf(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** @returns a text, ends trimmed, or a number as text; `null` for anything else and for empty text */
+export function stringOf(value: unknown, name: string): string | null {
+  const field = fieldOf(value, name);
+  if (typeof field === 'number') return String(field);
+  return typeof field === 'string' ? field.toWellFormed().replace(forbidden, '').trim() || null : null;
+}
+
+/** @returns a positive number, also one written as text; `null` for anything else */
+export function numberOf(value: unknown, name: string): number | null {
+  const number = Math.round(Number(stringOf(value, name) ?? 0));
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** @returns the members of a list; none for anything else */
+export function listOf(value: unknown, name: string): readonly unknown[] {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field : [];
 }

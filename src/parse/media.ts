@@ -7,6 +7,9 @@ import type { Report } from './reading.ts';
 type Around = readonly XmlElement[];
 type MediaReader = (element: XmlElement, around: Around, report: Report) => readonly ItemMedia[];
 
+/** A group in an item, content in the group, thumbnails in the content. */
+const MAX_DEPTH = 4;
+
 /** Element name to how its media are read. */
 const readers: Readonly<Record<string, MediaReader>> = {
   enclosure: (element, _around, report) => one(element, 'url', 'enclosure', report),
@@ -17,7 +20,7 @@ const readers: Readonly<Record<string, MediaReader>> = {
     ...mediaContent(element, around, report),
     ...mediaBelow(element, around, report),
   ],
-  'media:thumbnail': (element, around, report) => one(element, 'url', 'thumbnail', report, around),
+  'media:thumbnail': (element, _around, report) => one(element, 'url', 'thumbnail', report),
   'itunes:image': (element, _around, report) => one(element, 'href', 'image', report),
   image: itemImage,
 };
@@ -28,6 +31,7 @@ export function mediaOf(item: XmlElement, report: Report): readonly ItemMedia[] 
 }
 
 function mediaBelow(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
+  if (around.length > MAX_DEPTH) return [];
   const media: ItemMedia[] = [];
   for (const child of element.children) {
     if (typeof child === 'string' || !Object.hasOwn(readers, child.name)) continue;
@@ -75,7 +79,6 @@ function one(
 ): readonly ItemMedia[] {
   const url = webAddress(attributeOf(element, urlAttribute), element.base, report);
   if (url === null) return [];
-  const described = [element, ...around];
   return [
     {
       url,
@@ -83,17 +86,17 @@ function one(
       bytes: count(attributeOf(element, 'length') ?? attributeOf(element, 'filesize')),
       width: count(attributeOf(element, 'width')),
       height: count(attributeOf(element, 'height')),
-      caption: nearest(described, ['media:description', 'media:title']),
-      credit: nearest(described, ['media:credit']),
+      caption: firstText(element, ['media:description', 'media:title']) ?? nearest(around, 'media:description'),
+      credit: nearest([element, ...around], 'media:credit'),
       alt: null,
       role,
     },
   ];
 }
 
-function nearest(elements: readonly XmlElement[], names: readonly string[]): string | null {
+function nearest(elements: readonly XmlElement[], name: string): string | null {
   for (const element of elements) {
-    const text = firstText(element, names);
+    const text = firstText(element, [name]);
     if (text !== null) return text;
   }
   return null;

@@ -5,6 +5,7 @@ import { itemPlace } from './quote.ts';
 
 /** A kind of source document: how it is recognized, and how it is read. */
 export type KindReader = {
+  readonly kind: DocumentKind;
   /** Elements it can begin with, local names in lower case. */
   readonly roots: readonly string[];
   /** Whether a JSON document is of this kind. */

@@ -6,8 +6,9 @@ import { element, escapeText, htmlForCdata, insertBeforeLast, textElements } fro
 
 const FILE = 'atom.xml';
 const TOMBSTONES = 'xmlns:at="http://purl.org/atompub/tombstones/1.0"';
-/** `feed` cannot do without a link. */
+/** `feed` cannot do without a link, and spells ids anew as if they were web addresses. */
 const NO_LINK = 'urn:none';
+const ANY_ID = 'urn:id';
 
 /** Atom 1.0 (RFC 4287) with deleted entries (RFC 6721). */
 export const atom: FeedFormat = {
@@ -41,8 +42,8 @@ function envelopeOf(envelope: Envelope): string {
 }
 
 function deletedEntry(article: Article): string {
-  const { id } = entryOf(article);
-  return element('at:deleted-entry', { ref: id, when: article.lastSeenAt }, null);
+  const when = new Date(article.lastSeenAt).toISOString();
+  return element('at:deleted-entry', { ref: entryOf(article).id, when }, null);
 }
 
 function entryElement(entry: Entry): string {
@@ -50,7 +51,7 @@ function entryElement(entry: Entry): string {
   const feed = new Feed({ id: 'urn:feed', title: '' });
   feed.addItem({
     title: '',
-    id: entry.id,
+    id: ANY_ID,
     link: entry.url ?? NO_LINK,
     date: entry.updated,
     ...(entry.published === null ? {} : { published: entry.published }),
@@ -72,12 +73,15 @@ function contentOf(entry: Entry): string | null {
 
 /**
  * `feed` writes titles as HTML in CDATA, which readers that skip the type show escaped and a second `]]>` breaks.
- * Title and link stand before all content, so that the first match is theirs.
+ * Title, id and link stand before all content, so that the first match is theirs.
  */
 function corrected(entry: Entry, xml: string): string {
   const title = element('title', { type: 'text' }, escapeText(entry.title));
   const start = element('entry', { 'xml:lang': entry.language }, null).replace('/>', '>');
-  const titled = xml.replace('<entry>', start).replace('<title type="html"><![CDATA[]]></title>', () => title);
+  const titled = xml
+    .replace('<entry>', start)
+    .replace('<title type="html"><![CDATA[]]></title>', () => title)
+    .replace(`<id>${ANY_ID}</id>`, () => element('id', {}, escapeText(entry.id)));
   return entry.url === null ? titled.replace(/\s*<link href="urn:none"\/>/, '') : titled;
 }
 

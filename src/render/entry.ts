@@ -85,11 +85,12 @@ function dateOf(instant: Instant | null): Date | null {
   return date === null || Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** `feed` reads an Atom id as an address and spells it anew; done here, all formats carry the same spelling. */
+/** Verbatim in all formats: an id never changes. @see RFC 4287 §4.2.6 */
 function idOf(id: string): string {
-  const parsed = URL.parse(printable(id));
-  if (parsed === null) throw new Error(`the id ${JSON.stringify(id)} is no URI`);
-  return parsed.href;
+  if (!/^[a-z][a-z0-9+.-]*:\S+$/i.test(id) || printable(id) !== id) {
+    throw new Error(`the id ${JSON.stringify(id)} is no URI`);
+  }
+  return id;
 }
 
 function titleOf(article: Article): string {

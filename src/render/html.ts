@@ -62,7 +62,7 @@ export function indexPage({
     language: null,
     root: './',
     head: [html`<link rel="alternate" type="text/x-opml" title="All sections" href="opml.xml">`],
-    body: html`<header class="top">
+    body: html`<header>
 <h1>${siteTitle(site)}</h1>
 <p class="about">News by section. Subscribe in any feed reader, or take <a href="opml.xml">all sections at once (OPML)</a>.</p>
 </header>
@@ -92,9 +92,9 @@ function entryItem(article: Article): readonly Markup[] {
   const lede = line(article.lede) ?? entry.summary;
   return [
     html`<li><article class="entry" lang="${entry.language ?? ''}" dir="auto">
-<h2 dir="auto">${headline(entry)}</h2>
+<h2>${headline(entry)}</h2>
 <p class="meta">${meta(article, entry)}</p>
-${lede === null ? '' : html`<p class="lede" dir="auto">${lede}</p>`}
+${lede === null ? '' : html`<p class="lede">${lede}</p>`}
 ${photo === undefined ? '' : html`<img src="${photo.url}" alt="${photo.alt ?? photo.caption ?? ''}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`}
 </article></li>
 `,
@@ -105,8 +105,9 @@ function meta(article: Article, { source, published, updated }: Entry): Markup {
   const day = article.publishedAt?.precision === 'day';
   const when = published ?? updated;
   const mark = article.kind === 'story' ? '' : html`<span class="mark">${article.kind}</span> `;
-  const from = source.url === null ? source.title : html`<a href="${source.url}">${source.title}</a>`;
-  return html`${mark}${from} · <time datetime="${when.toISOString()}">${dateText(when, day ? 'day' : 'minute')}</time>`;
+  const from =
+    source.url === null ? source.title : html`<a href="${source.url}" rel="noopener noreferrer">${source.title}</a>`;
+  return html`${mark}<bdi>${from}</bdi> · <time dir="ltr" datetime="${when.toISOString()}">${dateText(when, day ? 'day' : 'minute')}</time>`;
 }
 
 function headline({ url, title }: Entry): Markup | string {

@@ -24,6 +24,7 @@ a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: 0
 a:hover { color: var(--accent); text-decoration-color: currentColor; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .top { padding: 1rem 0; color: var(--quiet); font-size: 0.9rem; }
+header { padding-top: 0.25rem; }
 h1 { margin: 0.5rem 0 0.25rem; font: 700 clamp(1.8rem, 6vw, 2.6rem)/1.15 var(--serif); }
 h2 { margin: 0; font: 700 1.2rem/1.3 var(--serif); }
 h2 a { text-decoration: none; }
@@ -40,12 +41,13 @@ h2 a { text-decoration: none; }
 }
 .list { margin: 1.5rem 0 0; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
 .list > li { padding: 1.1rem 0; border-bottom: 1px solid var(--rule); }
-.entry { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; }
+.entry { display: grid; grid-template: auto auto 1fr / minmax(0, 1fr) auto; }
 .entry > * { grid-column: 1; }
 .entry img {
   grid-column: 2;
   grid-row: 1 / span 3;
   width: 10rem;
+  margin-inline-start: 1rem;
   aspect-ratio: 4 / 3;
   object-fit: cover;
   border-radius: 0.35rem;
@@ -64,11 +66,17 @@ h2 a { text-decoration: none; }
 .newest { margin: 0.6rem 0 0; padding: 0 0 0 1.1rem; }
 .newest li { margin: 0.2rem 0; }
 .empty { margin: 2rem 0; color: var(--quiet); }
-.wide { overflow-x: auto; margin-top: 1.5rem; }
+.wide {
+  --width: min(72rem, 100vw - 2rem);
+  width: var(--width);
+  margin: 1.5rem calc((100% - var(--width)) / 2) 0;
+  overflow-x: auto;
+}
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
-td { min-width: 6rem; }
+td { min-width: 6rem; overflow-wrap: anywhere; }
+td:last-child { min-width: 12rem; }
 tr.bad td:first-child { color: var(--accent); font-weight: 600; }
 tr.quiet td { color: var(--quiet); }
 footer { margin-top: 2rem; color: var(--quiet); font-size: 0.85rem; }

@@ -1,4 +1,3 @@
-import { Hono } from 'hono';
 import type { Document } from '../model/site.ts';
 import { PAGE_POLICY } from './answer.ts';
 
@@ -13,37 +12,58 @@ export type Facts = {
   readonly onError: (error: Error) => void;
 };
 
-/** The answers that are computed for each request: health, metrics, status. Never stored by caches. */
-export function createApp(facts: Facts): (request: Request) => Response | Promise<Response> {
-  const app = new Hono();
-  app.get('/healthz', (context) => context.text('ok\n'));
-  app.get('/readyz', async (context) => {
-    const reason = await facts.notReady();
-    return reason === null ? context.text('ready\n') : context.text(`not ready: ${reason}\n`, 503);
-  });
-  app.get('/metrics', async () => {
-    const { contentType, body } = await facts.metrics();
-    return new Response(body, { headers: { 'content-type': contentType } });
-  });
-  app.get('/status', (context) => context.redirect('status/', 301));
-  app.get('/status/*', async (context) => {
-    const documents = await facts.status();
-    const found = documents.find(({ path }) => path === context.req.path);
-    return found === undefined ? context.notFound() : documentResponse(found);
-  });
-  app.notFound((context) => context.text('not found\n', 404));
-  app.onError((error, context) => {
-    facts.onError(error);
-    return context.text('internal error\n', 500);
-  });
-  return (request) => app.fetch(request);
+type Route = (facts: Facts, path: string) => Response | Promise<Response>;
+
+/** Every path that is answered anew for each request. */
+const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ['/healthz', () => textResponse(200, 'ok')],
+  ['/readyz', readiness],
+  ['/metrics', metrics],
+  ['/status', () => textResponse(301, 'moved', { location: 'status/' })],
+  ['/status/', status],
+  ['/status/atom.xml', status],
+]);
+
+/** The answers that are computed for each request: health, metrics, status. GET only; never throws. */
+export function createApp(facts: Facts): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const path = new URL(request.url).pathname;
+    const route = routes.get(path);
+    if (route === undefined) return textResponse(404, 'not found');
+    try {
+      return await route(facts, path);
+    } catch (error) {
+      facts.onError(error instanceof Error ? error : new Error(String(error)));
+      return textResponse(500, 'internal error');
+    }
+  };
 }
 
-function documentResponse({ contentType, body, lastModified }: Document): Response {
+async function readiness({ notReady }: Facts): Promise<Response> {
+  const reason = await notReady();
+  return reason === null ? textResponse(200, 'ready') : textResponse(503, `not ready: ${reason}`);
+}
+
+async function metrics(facts: Facts): Promise<Response> {
+  const { contentType, body } = await facts.metrics();
+  return new Response(body, { headers: { 'content-type': contentType } });
+}
+
+async function status(facts: Facts, path: string): Promise<Response> {
+  const documents = await facts.status();
+  const found = documents.find((document) => document.path === path);
+  if (found === undefined) return textResponse(404, 'not found');
   const headers = new Headers({
-    'content-type': contentType,
-    'last-modified': new Date(lastModified).toUTCString(),
+    'content-type': found.contentType,
+    'last-modified': new Date(found.lastModified).toUTCString(),
   });
-  if (contentType.startsWith('text/html')) headers.set('content-security-policy', PAGE_POLICY);
-  return new Response(new Uint8Array(body), { headers });
+  if (found.contentType.startsWith('text/html')) headers.set('content-security-policy', PAGE_POLICY);
+  return new Response(new Uint8Array(found.body), { headers });
+}
+
+function textResponse(statusCode: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(`${text}\n`, {
+    status: statusCode,
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
 }

@@ -64,7 +64,7 @@ async function replaceFile(file: string, body: Uint8Array): Promise<boolean> {
 
 /** Removes a file, and the folders that it leaves empty. */
 async function removeFile(dir: string, file: string): Promise<boolean> {
-  const removed = await succeeds(unlink(join(dir, file)), 'ENOENT');
+  const removed = await succeeds(unlink(join(dir, file)), 'ENOENT', 'ENOTDIR', 'EISDIR');
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     if (!(await succeeds(rmdir(join(dir, folder)), 'ENOTEMPTY', 'EEXIST', 'ENOENT'))) break;
   }

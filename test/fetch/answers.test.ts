@@ -5,7 +5,7 @@ import { openTestFetcher, request } from './loopback.ts';
 
 const URL_ = 'https://wire.example.com/rss.xml';
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
@@ -40,6 +40,10 @@ describe('answers', () => {
       {
         accept: 'application/rss+xml',
         'accept-encoding': 'gzip, deflate, br, zstd',
+        'accept-language': '*',
+        connection: 'keep-alive',
+        host: 'wire.example.com',
+        'sec-fetch-mode': 'cors',
         'user-agent': 'Copydesk/0 (test)',
         'x-key': 'k',
       },

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openOrigin, openTestFetcher, request } from './loopback.ts';
+import { allClosed, openOrigin, openTestFetcher, request } from './loopback.ts';
 
 /** A server that writes these bytes to whoever speaks to it, and ends. */
 async function openRaw(bytes: string): Promise<string> {
@@ -56,9 +56,6 @@ describe('what a broken server does is a value', () => {
   });
 
   it('is not there', async () => {
-    const origin = await openOrigin((_, response) => response.end());
-    const gone = await openRaw('');
-    expect(origin.url).not.toBe(gone);
     const closed = createServer();
     await new Promise<void>((listening) => closed.listen(0, '127.0.0.1', listening));
     const address = closed.address();
@@ -135,17 +132,16 @@ describe('connections', () => {
       else if (path === '/large') response.end('x'.repeat(3_000_000));
       else if (path === '/gone') response.writeHead(410).end('x'.repeat(100_000));
       else if (path === '/unread') response.writeHead(503).write('a body without end');
+      else if (path === '/reset')
+        request.socket.write('HTTP/1.1 205 Reset\r\ntransfer-encoding: chunked\r\n\r\n1\r\nx\r\n');
       else response.end('ok');
     });
     const fetcher = openTestFetcher();
-    for (const path of ['/ok', '/redirect', '/large', '/gone', '/unread', '/ok'])
+    for (const path of ['/ok', '/redirect', '/large', '/gone', '/unread', '/reset', '/ok'])
       await fetcher.fetch(request(`${origin.url}${path}`));
     await fetcher.close();
-    const ended = origin.connections.map((socket) =>
-      socket.closed ? null : new Promise((closed) => socket.once('close', closed)),
-    );
-    await Promise.all(ended);
-    expect(origin.seen).toHaveLength(7);
+    await allClosed(origin);
+    expect(origin.seen).toHaveLength(8);
   });
 
   it('to one host are as many as the configuration says', async () => {

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openOrigin, openTestFetcher, request } from './loopback.ts';
+import { allClosed, openOrigin, openTestFetcher, request } from './loopback.ts';
 
 const text = (body: Uint8Array) => Buffer.from(body).toString();
 
@@ -33,9 +32,7 @@ describe('the limit on bytes', () => {
       feed();
     });
     expect(await openTestFetcher().fetch(request(origin.url))).toMatchObject({ reason: 'too-large', status: 200 });
-    const [connection] = origin.connections;
-    if (connection?.closed === false) await once(connection, 'close');
-    expect(connection?.destroyed).toBe(true);
+    await allClosed(origin);
   });
 
   it.each([
@@ -72,9 +69,7 @@ describe('the limit on time', () => {
       response.on('close', () => clearInterval(drip));
     });
     expect(await openTestFetcher({ timeoutMs: 50 }).fetch(request(origin.url))).toMatchObject({ reason: 'timeout' });
-    const [connection] = origin.connections;
-    if (connection?.closed === false) await once(connection, 'close');
-    expect(connection?.destroyed).toBe(true);
+    await allClosed(origin);
   });
 
   it('is one limit for all hops of a visit', async () => {

@@ -25,7 +25,10 @@ export async function openOrigin(answer: RequestListener): Promise<Origin> {
     seen.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers });
     answer(request, response);
   });
-  server.on('connection', (socket) => connections.push(socket));
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    connections.push(socket);
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(async () => {
     server.closeAllConnections();
@@ -33,6 +36,12 @@ export async function openOrigin(answer: RequestListener): Promise<Origin> {
   });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, port, seen, connections };
+}
+
+/** Waits until every connection of the origin has ended; a test that waits for ever has found a leak. */
+export async function allClosed({ connections }: Origin): Promise<void> {
+  const ending = connections.map((socket) => socket.closed || new Promise((closed) => socket.once('close', closed)));
+  await Promise.all(ending);
 }
 
 /** Open to loopback, and closed when the test ends. */

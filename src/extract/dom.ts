@@ -1,0 +1,104 @@
+import { parseHTML } from 'linkedom';
+
+/** The part of the DOM we use. `lib.dom` stays out of the project: it would declare `window` and friends everywhere. */
+export type DomNode = {
+  readonly nodeType: number;
+  readonly childNodes: Iterable<DomNode>;
+  readonly nextSibling: DomNode | null;
+  readonly parentElement: DomElement | null;
+  textContent: string | null;
+  remove(): void;
+};
+
+export type DomElement = DomNode & {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly children: Iterable<DomElement>;
+  readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
+  innerHTML: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  closest(selector: string): DomElement | null;
+  matches(selector: string): boolean;
+  contains(other: DomNode): boolean;
+  append(...nodes: readonly DomNode[]): void;
+  before(...nodes: readonly DomNode[]): void;
+  replaceWith(...nodes: readonly DomNode[]): void;
+  cloneNode(deep: boolean): DomElement;
+};
+
+export type DomDocument = {
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
+  readonly childNodes: Iterable<DomNode>;
+  createElement(name: string): DomElement;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  cloneNode(deep: boolean): DomDocument;
+};
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+const DOCTYPE_NODE = 10;
+
+/**
+ * A page as a tree that always has html, head and body. linkedom does not move misplaced nodes as a browser does: where
+ * the page leaves out those tags or never closes its head, everything is put into the body.
+ */
+export function parsePage(html: string): DomDocument {
+  const document = parseDocument(html);
+  const root = firstElement(document.childNodes);
+  const head = root?.localName === 'html' ? firstElement(root.childNodes) : null;
+  if (head?.localName === 'head' && head.nextElementSibling?.localName === 'body') return document;
+
+  const shell = parseDocument('<!DOCTYPE html><html><head></head><body></body></html>');
+  for (const node of [...document.childNodes]) {
+    if (node.nodeType === DOCTYPE_NODE) continue;
+    if (!isElement(node) || node.localName !== 'html') {
+      shell.body.append(node);
+      continue;
+    }
+    for (const { name, value } of [...node.attributes]) shell.documentElement.setAttribute(name, value);
+    shell.body.append(...node.childNodes);
+  }
+  return shell;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** Every element below a root, in document order; a list of its own, so that elements may be removed on the way. */
+export function elementsOf(root: DomElement | DomDocument, selector: string): readonly DomElement[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+/** The element and what it stands in, innermost first. */
+export function* ancestorsOf(element: DomElement): Generator<DomElement> {
+  for (let at: DomElement | null = element; at !== null; at = at.parentElement) yield at;
+}
+
+/** The innermost element that contains both. */
+export function commonAncestor(one: DomElement, other: DomElement): DomElement {
+  for (const ancestor of ancestorsOf(one)) {
+    if (ancestor.contains(other)) return ancestor;
+  }
+  return one;
+}
+
+function parseDocument(html: string): DomDocument {
+  const { document }: { document: DomDocument } = parseHTML(html);
+  return document;
+}
+
+function firstElement(nodes: Iterable<DomNode>): DomElement | null {
+  for (const node of nodes) {
+    if (isElement(node)) return node;
+  }
+  return null;
+}

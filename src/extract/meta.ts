@@ -1,0 +1,115 @@
+import type { ItemMedia } from '../model/item.ts';
+import { absoluteUrl, isNoPhoto } from './address.ts';
+import { type DomDocument, elementsOf } from './dom.ts';
+import { type Facts, image, noFacts } from './facts.ts';
+import { orNull, plainText, textOf } from './plain-text.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+];
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'og:article:author'];
+
+type Metas = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What the page's `<meta>`, `<link>` and `<title>` say.
+ * @param base address that relative ones are resolved against
+ * @see https://ogp.me/
+ */
+export function metaFacts(document: DomDocument, base: string): Facts {
+  const metas = readMetas(document);
+  const first = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? [])[0] ?? null;
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? first(['og:url']);
+  return {
+    ...noFacts,
+    canonicalUrl: canonicalOf(canonical, base),
+    title: first(['og:title', 'twitter:title']) ?? orNull(textOf(document.querySelector('title'))),
+    summary: first(['og:description', 'description', 'twitter:description']),
+    authors: authorsOf(metas),
+    published: first(PUBLISHED),
+    modified: first(MODIFIED),
+    sectionLabel: orNull(first(['article:section', 'og:article:section', 'parsely-section'])?.split(',')[0]),
+    keywords: keywordsOf(metas),
+    media: photosOf(metas, base),
+    language: orNull(document.documentElement.getAttribute('lang')) ?? localeOf(first(['og:locale', 'content-language'])),
+    rights: first(['copyright', 'dc.rights', 'dcterms.rights', 'rights']),
+    siteName: first(['og:site_name', 'application-name']),
+    free: first(['article:content_tier'])?.toLowerCase() === 'locked' ? false : null,
+    isArticle: first(['og:type'])?.toLowerCase() === 'article' || metas.has('article:published_time'),
+  };
+}
+
+/** Contents by name in lower case; empty ones are left out. Sites write `name` and `property` as they like. */
+function readMetas(document: DomDocument): Metas {
+  const metas = new Map<string, string[]>();
+  for (const meta of elementsOf(document, 'meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
+    const content = plainText(meta.getAttribute('content') ?? '');
+    if (name === null || content === '') continue;
+    const key = name.trim().toLowerCase();
+    metas.set(key, [...(metas.get(key) ?? []), content]);
+  }
+  return metas;
+}
+
+/** Sites that name their front page as the canonical address of every page are not believed. */
+function canonicalOf(address: string | null, base: string): string | null {
+  const canonical = absoluteUrl(address, base);
+  if (canonical === null) return null;
+  return URL.parse(canonical)?.pathname === '/' && URL.parse(base)?.pathname !== '/' ? null : canonical;
+}
+
+function authorsOf(metas: Metas): readonly string[] {
+  const name = AUTHOR.find((key) => (metas.get(key) ?? []).some(isName));
+  return name === undefined ? [] : [...new Set((metas.get(name) ?? []).filter(isName))];
+}
+
+function isName(text: string): boolean {
+  return !/^https?:|^@|^www\./i.test(text);
+}
+
+function keywordsOf(metas: Metas): readonly string[] {
+  const tags = metas.get('article:tag') ?? metas.get('news_keywords') ?? metas.get('keywords') ?? [];
+  return [...new Set(tags.flatMap((tag) => tag.split(/[,;]/)).map((tag) => tag.trim()))].filter((tag) => tag !== '');
+}
+
+function photosOf(metas: Metas, base: string): readonly ItemMedia[] {
+  const address = metas.get('og:image') ?? metas.get('og:image:url') ?? metas.get('og:image:secure_url');
+  const url = absoluteUrl((address ?? metas.get('twitter:image') ?? metas.get('twitter:image:src'))?.[0], base);
+  if (url === null || isNoPhoto(url)) return [];
+  const pixels = (name: string) => Number.parseInt(metas.get(name)?.[0] ?? '', 10) || null;
+  return [
+    image(url, {
+      width: pixels('og:image:width'),
+      height: pixels('og:image:height'),
+      alt: metas.get('og:image:alt')?.[0] ?? null,
+    }),
+  ];
+}
+
+/** `en_US` → `en-US`. */
+function localeOf(locale: string | null): string | null {
+  return locale?.replace('_', '-') ?? null;
+}

@@ -1,0 +1,95 @@
+import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { bylineOf } from './byline.ts';
+import { type Facts, noFacts } from './facts.ts';
+import { type Line, linesOf } from './lines.ts';
+import { markedTimes } from './marked-time.ts';
+import { orNull, sameText, textOf } from './plain-text.ts';
+import { printedTimes } from './printed-time.ts';
+import { markedSection, sectionBefore } from './section-label.ts';
+
+const AUTHOR_CLASS = '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name';
+const UPDATED = /updat|modif|edited|revis|수정|최종|更新/i;
+/** Lines between the headline and what is printed with it. */
+const NEAR = 40;
+
+export type Visible = {
+  readonly facts: Facts;
+  /** The headline's element; `null` where the page has none. */
+  readonly headline: DomElement | null;
+  /** Lines that print the time, and nothing an article would. */
+  readonly timeLines: ReadonlySet<string>;
+};
+
+/**
+ * What a reader sees around the headline: the headline, the byline, the time and the section printed with it, such as
+ * `North Korea 05:38 August 19, 2020`.
+ * @param titles the headline as the page's head prints it: of several `<h1>` the one that agrees is meant
+ */
+export function visibleFacts(document: DomDocument, titles: readonly string[]): Visible {
+  const headline = headlineOf(document, titles);
+  const lines = linesOf(document.body);
+  const at = headline === null ? -1 : lines.findIndex(({ element }) => headline.contains(element));
+  const near = nearest(lines, Math.max(at, 0));
+  const times = near.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
+  const published = times.find(({ before }) => !UPDATED.test(before)) ?? null;
+  const modified = times.find(({ before }) => UPDATED.test(before)) ?? null;
+  const marked = markedTimes(document, headline);
+  const section =
+    published === null ? null : sectionBefore(published.raw, published.before, published.line.element, headline);
+  return {
+    headline,
+    timeLines: new Set(times.map(({ line }) => line.text)),
+    facts: {
+      ...noFacts,
+      title: orNull(textOf(headline)),
+      byline: bylineNear(lines, Math.max(at, 0)) ?? markedByline(document),
+      authors: elementsOf(document, '[rel~="author"]').map(textOf).filter(isName).slice(0, 8),
+      published: marked.published ?? published?.raw ?? null,
+      modified: marked.modified ?? modified?.raw ?? null,
+      sectionLabel: section ?? markedSection(document),
+    },
+  };
+}
+
+function headlineOf(document: DomDocument, titles: readonly string[]): DomElement | null {
+  const headlines = elementsOf(document, 'h1, [itemprop~="headline"]').filter((element) => textOf(element) !== '');
+  const printed = titles.map(sameText).filter((title) => title !== '');
+  return (
+    headlines.find((element) => printed.includes(sameText(textOf(element)))) ??
+    headlines.find((element) => printed.some((title) => title.includes(sameText(textOf(element))))) ??
+    headlines.find((element) => element.closest('article, main, [role="main"]') !== null) ??
+    headlines[0] ??
+    null
+  );
+}
+
+/** Lines within reach, the nearest first; of two as near the later one. */
+function nearest(lines: readonly Line[], at: number): readonly Line[] {
+  const start = Math.max(0, at - NEAR);
+  return lines
+    .slice(start, at + NEAR)
+    .map((line, index) => ({ line, distance: Math.abs(start + index - at) - (start + index > at ? 0.5 : 0) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ line }) => line);
+}
+
+function bylineNear(lines: readonly Line[], at: number): string | null {
+  for (const { text } of lines.slice(at, at + NEAR)) {
+    const byline = bylineOf(text);
+    if (byline !== null) return byline;
+  }
+  return null;
+}
+
+function markedByline(document: DomDocument): string | null {
+  for (const element of elementsOf(document, AUTHOR_CLASS)) {
+    const byline = linesOf(element).map(({ text }) => bylineOf(text)).find((found) => found !== null);
+    if (byline !== undefined && byline !== null) return byline;
+  }
+  const bare = elementsOf(document, '[class*="byline" i]').map(textOf).find(isName);
+  return bare ?? null;
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 60 && !/[\d@:!?]/.test(text) && text.split(' ').length <= 6;
+}

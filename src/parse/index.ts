@@ -1,0 +1,73 @@
+import type { DocumentKind, SourceDocument } from '../model/item.ts';
+import { atom } from './atom.ts';
+import { type Content, look } from './content.ts';
+import { type Decoded, decode } from './decode.ts';
+import { jsonFeed } from './json-feed.ts';
+import { page } from './page.ts';
+import { quote } from './quote.ts';
+import { rdf } from './rdf.ts';
+import { type KindReader, nothing } from './reading.ts';
+import { rss } from './rss.ts';
+import { rssJson } from './rss-json.ts';
+
+/** Every kind of source document. A new one is a file and a line here. */
+const kinds: readonly KindReader[] = [rss, rdf, atom, rssJson, jsonFeed, page];
+
+/** A document as fetched. `contentType` as sent; `url` absolute, after redirects; `kind` `null`: by what it holds. */
+export type Input = {
+  readonly body: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly kind: DocumentKind | null;
+};
+
+/**
+ * Reads a source's document: bytes → items. Never throws: damage is a problem, and costs no item that can be read.
+ * A document that is none of the kinds has no items and a problem that says what was seen. An HTML page where another
+ * kind was asked for is a `page` without items: an error page is no article.
+ */
+export function parse(input: Input): SourceDocument {
+  try {
+    return read(input, decode(input.body, input.contentType));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return nothing(input.kind ?? 'page', `the document at ${input.url} cannot be read: ${why}`);
+  }
+}
+
+function read(input: Input, { text, problems }: Decoded): SourceDocument {
+  if (text.trim() === '') return nothing(input.kind ?? 'page', 'the document is empty');
+  const content = look(text, input.url);
+  const seen = readerOf(content);
+  if (seen === page && input.kind !== null && input.kind !== 'page') return pageInstead(content, input.kind);
+  const reader = kinds.find(({ kind }) => kind === input.kind) ?? seen;
+  if (reader === null) return nothing('page', `this is no kind of document we know: ${seenIn(content)}`);
+  const document = reader.read(content);
+  const none = document.items.length > 0 || document.problems.length > 0 ? [] : [noItems(content, reader.kind)];
+  return { ...document, problems: [...problems, ...document.problems, ...none] };
+}
+
+/** The first element, or the JSON, that a kind calls its own. */
+function readerOf({ elements, json }: Content): KindReader | null {
+  if (json !== null) return kinds.find((reader) => reader.ownsJson(json.value)) ?? null;
+  for (const element of elements) {
+    const owner = kinds.find((reader) => reader.roots.includes(element));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+function pageInstead(content: Content, wanted: DocumentKind): SourceDocument {
+  const document = page.read(content);
+  const message = `an HTML page came instead of ${wanted}: ${quote(document.title ?? content.text)}`;
+  return { ...document, items: [], problems: [{ where: 'document', message }] };
+}
+
+function noItems(content: Content, kind: DocumentKind) {
+  return { where: 'document', message: `no items were found in this ${kind} document: ${seenIn(content)}` };
+}
+
+function seenIn({ text, elements }: Content): string {
+  const [first] = elements;
+  return first === undefined ? quote(text) : `it begins with <${first}>, ${quote(text)}`;
+}

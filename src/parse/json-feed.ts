@@ -1,0 +1,98 @@
+import type { Item, ItemAuthor, ItemMedia, ItemText, SourceDocument } from '../model/item.ts';
+import { resolveUrl, webAddress } from './address.ts';
+import { distinctAuthors } from './authors.ts';
+import type { Content } from './content.ts';
+import { fieldOf, isRecord, listOf, numberOf, stringOf } from './json.ts';
+import { type KindReader, noItem, nothing, type Report, readEach } from './reading.ts';
+
+/**
+ * JSON Feed 1 and 1.1.
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export const jsonFeed: KindReader = {
+  kind: 'json-feed',
+  roots: [],
+  ownsJson: (value) => isRecord(value) && (Array.isArray(value['items']) || /jsonfeed/.test(String(value['version']))),
+  read,
+};
+
+function read({ json, url }: Content): SourceDocument {
+  if (json === null || !isRecord(json.value)) return nothing('json-feed', 'this is no JSON Feed');
+  const feed = json.value;
+  const homeUrl = stringOf(feed, 'home_page_url');
+  const language = stringOf(feed, 'language');
+  const feedAuthors = authorsOf(feed, url, () => {});
+  const { items, problems } = readEach(listOf(feed, 'items'), (raw, report) => {
+    const item = readItem(raw, url, report);
+    const authors = item.authors.length > 0 ? item.authors : feedAuthors;
+    return { ...item, authors, language: item.language ?? language };
+  });
+  const damage = json.problem === null ? [] : [{ where: 'document', message: json.problem }];
+  return {
+    kind: 'json-feed',
+    title: stringOf(feed, 'title'),
+    homeUrl: homeUrl === null ? null : resolveUrl(homeUrl, url),
+    language,
+    items,
+    problems: [...damage, ...problems],
+  };
+}
+
+function readItem(raw: unknown, base: string, report: Report): Item {
+  if (!isRecord(raw)) {
+    report(`is no object: ${String(JSON.stringify(raw)).slice(0, 60)}`);
+    return noItem;
+  }
+  const own = webAddress(stringOf(raw, 'url'), base, report);
+  return {
+    ...noItem,
+    guid: stringOf(raw, 'id'),
+    url: own ?? webAddress(stringOf(raw, 'external_url'), base, report),
+    title: textField(raw, 'title', 'text'),
+    summary: textField(raw, 'summary', 'text'),
+    content: textField(raw, 'content_html', 'html') ?? textField(raw, 'content_text', 'text'),
+    baseUrl: base,
+    published: stringOf(raw, 'date_published'),
+    modified: stringOf(raw, 'date_modified'),
+    authors: authorsOf(raw, base, report),
+    categories: listOf(raw, 'tags').flatMap((tag) => {
+      return typeof tag === 'string' && tag.trim() !== '' ? [{ term: tag.trim(), scheme: null, label: null }] : [];
+    }),
+    media: mediaOf(raw, base, report),
+    language: stringOf(raw, 'language'),
+  };
+}
+
+function textField(raw: unknown, name: string, type: ItemText['type']): ItemText | null {
+  const value = stringOf(raw, name);
+  return value === null ? null : { value, type };
+}
+
+/** Version 1 has `author`, 1.1 `authors`; some write a bare name. */
+function authorsOf(raw: unknown, base: string, report: Report): readonly ItemAuthor[] {
+  const listed = listOf(raw, 'authors');
+  const authors = listed.length > 0 ? listed : [fieldOf(raw, 'author')];
+  const read = authors.flatMap((author): readonly ItemAuthor[] => {
+    const name = typeof author === 'string' ? author.trim() || null : stringOf(author, 'name');
+    const url = webAddress(stringOf(author, 'url'), base, report);
+    return name === null && url === null ? [] : [{ name, email: null, url }];
+  });
+  return distinctAuthors(read);
+}
+
+const bare = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
+
+function mediaOf(raw: unknown, base: string, report: Report): readonly ItemMedia[] {
+  const images = ['image', 'banner_image'].flatMap((name): readonly ItemMedia[] => {
+    const url = webAddress(stringOf(raw, name), base, report);
+    return url === null ? [] : [{ ...bare, url, role: 'image' }];
+  });
+  const attachments = listOf(raw, 'attachments').flatMap((attachment): readonly ItemMedia[] => {
+    const url = webAddress(stringOf(attachment, 'url'), base, report);
+    const type = stringOf(attachment, 'mime_type');
+    const bytes = numberOf(attachment, 'size_in_bytes');
+    const caption = stringOf(attachment, 'title');
+    return url === null ? [] : [{ ...bare, url, type, bytes, caption, role: 'enclosure' }];
+  });
+  return [...images, ...attachments];
+}

@@ -1,0 +1,37 @@
+import { decodeHTML } from 'entities';
+import { foldSpace } from '../lib/text.ts';
+import type { SourceDocument } from '../model/item.ts';
+import type { Content } from './content.ts';
+import { type KindReader, noItem } from './reading.ts';
+
+/** An article page: one item at the document's own address. What the page says is read by the extract stage. */
+export const page: KindReader = {
+  kind: 'page',
+  roots: ['html'],
+  ownsJson: () => false,
+  read,
+};
+
+function read({ text, url }: Content): SourceDocument {
+  const head = text.slice(0, HEAD);
+  const title = metaTitle(head) ?? textBetween(head, /<title\b[^>]*>([^<]*)<\/title/i);
+  const language = textBetween(head, /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i);
+  const item = { ...noItem, url, title: title === null ? null : ({ value: title, type: 'text' } as const), language };
+  return { kind: 'page', title, homeUrl: null, language, items: [item], problems: [] };
+}
+
+/** A page's head is found here, or its title is not worth the search. */
+const HEAD = 262_144;
+
+function metaTitle(head: string): string | null {
+  for (const [meta] of head.matchAll(/<meta\b[^>]*>/gi)) {
+    if (!/\bproperty\s*=\s*["']?og:title\b/i.test(meta)) continue;
+    return textBetween(meta, /\bcontent\s*=\s*"([^"]*)"/i) ?? textBetween(meta, /\bcontent\s*=\s*'([^']*)'/i);
+  }
+  return null;
+}
+
+function textBetween(text: string, pattern: RegExp): string | null {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? null : foldSpace(decodeHTML(found)) || null;
+}

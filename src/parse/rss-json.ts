@@ -1,0 +1,66 @@
+import type { SourceDocument } from '../model/item.ts';
+import type { Content } from './content.ts';
+import type { XmlElement } from './element.ts';
+import { fieldOf, isRecord } from './json.ts';
+import { type KindReader, nothing, readEach } from './reading.ts';
+import { readChannel, readRssItem } from './rss-item.ts';
+import { emptyElement } from './xml-document.ts';
+
+/**
+ * RSS 2.0 written as JSON: `{"rss": {"channel": {"item": [ … ]}}}`.
+ * @see https://github.com/scripting/Scripting-News/blob/master/rss-in-json/README.md
+ */
+export const rssJson: KindReader = {
+  kind: 'rss-json',
+  roots: [],
+  ownsJson: (value) => isRecord(fieldOf(fieldOf(value, 'rss'), 'channel')),
+  read,
+};
+
+function read({ json, url }: Content): SourceDocument {
+  const raw = fieldOf(fieldOf(json?.value, 'rss'), 'channel');
+  if (json === null || !isRecord(raw)) return nothing('rss-json', 'this is no RSS in JSON');
+  const { item, ...head } = raw;
+  const channel = elementOf('channel', head, url, 0);
+  const raws = Array.isArray(item) ? item : item === undefined ? [] : [item];
+  const { items, problems } = readEach(raws, (each, report) => {
+    return readRssItem(elementOf('item', each, url, 0), channel, report);
+  });
+  const damage = json.problem === null ? [] : [{ where: 'document', message: json.problem }];
+  return {
+    kind: 'rss-json',
+    ...readChannel(channel),
+    items,
+    problems: [...damage, ...problems],
+  };
+}
+
+/** Deeper members belong to no RSS element we read. */
+const MAX_DEPTH = 6;
+
+/** Members that hold the text of an element whose other members are its attributes. */
+const textNames = ['#value', '#text', '_'];
+
+/**
+ * The XML element a JSON value stands for: lists are repeated elements, and since JSON does not tell attributes from
+ * children, a plain member is both.
+ */
+function elementOf(name: string, value: unknown, base: string, depth: number): XmlElement {
+  const element = { ...emptyElement(base), name: name.toLowerCase() };
+  if (!isRecord(value)) return { ...element, children: value === null || value === undefined ? [] : [String(value)] };
+  const members = Object.entries(value).filter(([member]) => !textNames.includes(member));
+  const texts = textNames.flatMap((member) => (typeof value[member] === 'string' ? [value[member]] : []));
+  const plain = members.filter(([, of]) => typeof of === 'string' || typeof of === 'number');
+  const children =
+    depth === MAX_DEPTH
+      ? []
+      : members.flatMap(([member, of]) => {
+          return (Array.isArray(of) ? of : [of]).map((each: unknown) => elementOf(member, each, base, depth + 1));
+        });
+  const isText = texts.length > 0;
+  return {
+    ...element,
+    attributes: new Map(plain.map(([member, of]) => [member.toLowerCase(), String(of)])),
+    children: isText ? texts : children,
+  };
+}

@@ -1,0 +1,51 @@
+import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
+import type { Content } from './content.ts';
+import { damageProblems } from './damage.ts';
+import type { XmlElement } from './element.ts';
+import { itemPlace } from './quote.ts';
+import { type Report, readEach } from './reading.ts';
+import { readXml } from './xml.ts';
+import type { XmlFormat } from './xml-tree.ts';
+
+/** What an XML kind says of its documents beyond their elements. */
+export type XmlReading = XmlFormat & {
+  readonly kind: DocumentKind;
+  /** @param head `channel` or `feed` */
+  readonly readHead: (head: XmlElement) => Pick<SourceDocument, 'title' | 'homeUrl' | 'language'>;
+  readonly readItem: (item: XmlElement, head: XmlElement, report: Report) => Item;
+};
+
+/** Reads an XML document with an adapter. */
+export function readXmlDocument(content: Content, reading: XmlReading): SourceDocument {
+  const { head, items, cut, damage } = readXml(content.text, content.url, reading);
+  const top = head ?? emptyElement(content.url);
+  const read = readEach(items, (element, report) => {
+    const item = reading.readItem(element, top, report);
+    return element === cut ? keptOfCut(item, report) : item;
+  });
+  const placeOf = (item: XmlElement | null) => placeIn(items, item);
+  return {
+    kind: reading.kind,
+    ...reading.readHead(top),
+    items: read.items,
+    problems: [...damageProblems(damage, placeOf), ...read.problems],
+  };
+}
+
+export function emptyElement(base: string): XmlElement {
+  return { name: '', attributes: new Map(), children: [], base, language: null };
+}
+
+/** Half an item that nothing identifies would come back whole as another one. */
+function keptOfCut(item: Item, report: Report): Item {
+  if (item.url !== null || item.guid !== null) return item;
+  report('was cut off before its address or id');
+  return { ...item, title: null, summary: null, content: null, media: [] };
+}
+
+function placeIn(items: readonly XmlElement[], item: XmlElement | null): string {
+  if (item === null) return 'document';
+  const title = item.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === 'title');
+  const text = title?.children.filter((child) => typeof child === 'string').join('');
+  return itemPlace(items.indexOf(item), text?.trim() || null);
+}
