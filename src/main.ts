@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
@@ -86,7 +86,9 @@ function commandLine(exit: { code: number }): Command {
     .option('--timezone <zone>', 'of dates that name none', timezone)
     .action(async (targets: string[], options: ConfigOption & { timezone?: string }) => {
       const { read } = await import('./commands/read.ts');
-      const load = () => loadConfig(options.config, loading);
+      // Reading needs no configuration of one's own: without it, that of the program knows some sources' zones.
+      const file = existsSync(options.config) ? options.config : bundled('copydesk.yaml');
+      const load = () => loadConfig(file, loading);
       const input = { stdin: process.stdin, clock: systemClock, random: Math.random, workers: workers(), out, err };
       exit.code = await read(targets, { ...input, load, timezone: options.timezone ?? null });
     });
@@ -108,9 +110,8 @@ function commandLine(exit: { code: number }): Command {
   });
   command('demo', 'run the service on a newsroom of invented sources').action(async () => {
     const { demo } = await import('./commands/demo.ts');
-    const file = fileURLToPath(new URL('../config/demo.yaml', import.meta.url));
     const loadFor = (origin: string) =>
-      loadConfig(file, { ...loading, env: { ...process.env, COPYDESK_DEMO_ORIGIN: origin } });
+      loadConfig(bundled('demo.yaml'), { ...loading, env: { ...process.env, COPYDESK_DEMO_ORIGIN: origin } });
     const store = await openStore('sqlite::memory:');
     exit.code = await demo({ ...surroundings(), store, loadFor, out, err });
     await store.close();
@@ -140,6 +141,10 @@ async function withStore({ config: file }: ConfigOption, use: (desk: Desk) => Pr
 function surroundings() {
   const log = openLog({ pretty: process.stderr.isTTY, level: process.env['COPYDESK_LOG_LEVEL'] ?? 'info' });
   return { log, clock: systemClock, random: Math.random, workers: workers() };
+}
+
+function bundled(name: string): string {
+  return fileURLToPath(new URL(`../config/${name}`, import.meta.url));
 }
 
 function workers(): number {

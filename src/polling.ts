@@ -16,7 +16,8 @@ export type Polling = {
   close(): Promise<void>;
 };
 
-const EXTRACTION = { timeoutMs: 5000, maxHeapMb: 512 };
+/** What one article page may take. */
+export const EXTRACTION = { timeoutMs: 5000, maxHeapMb: 512 };
 
 export function openPolling(options: {
   readonly config: Config;

@@ -62,7 +62,9 @@ export function addPage(
 
 /** A document that is an article page itself: all there is to know is on it. */
 export function readPage(page: Page, document: ReadDocument, source: Source, now: Instant): ReadDocument {
-  const drafts = document.items.map(({ item }) => normalize({ source, item, page, now }));
+  // A page's own reading of its headline is better than its <title>.
+  const untitled = document.items.map(({ item }) => (page.title === null ? item : { ...item, title: null }));
+  const drafts = untitled.map((item) => normalize({ source, item, page, now }));
   const identified = identify(drafts.map(({ draft }) => draft));
   return {
     kind: document.kind,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { statusRows } from '../src/operate/status.ts';
 import { createFragmentCache, publish, publishIndex, publishSection, publishStatus } from '../src/publish.ts';
 import { article, NOW, section, site, source, sourceState } from './builders.ts';
-import { goldenSections, time } from './render/sections.ts';
+import { time } from './render/articles.ts';
+import { goldenSections } from './render/sections.ts';
 import { entryIds, validateAtom, validateRss } from './render/validate.ts';
 import { jsonFeed } from './render/validate-json.ts';
 

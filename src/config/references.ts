@@ -78,7 +78,7 @@ function sameUrlKey(url: string): string {
 
 function unknownSources(sections: readonly Entry[], sources: readonly Entry[]): readonly ConfigProblem[] {
   const ids = sources.map(({ id }) => id);
-  const tags = new Set(sources.flatMap(({ value }) => listOf(valueAt(value, ['tags']))));
+  const tags = new Set(sources.flatMap(({ value }) => strings(listOf(valueAt(value, ['tags'])))));
   return sections.flatMap((section) =>
     listOf(valueAt(section.value, ['sources'])).flatMap((wanted, index) => {
       if (typeof wanted !== 'string' || wanted.trim() === '') return [];
@@ -87,7 +87,7 @@ function unknownSources(sections: readonly Entry[], sources: readonly Entry[]): 
       const path = [...section.path, 'sources', index];
       const spot = { yaml: section.yaml, path, part: 'value' } as const;
       if (isSecret(section.yaml, path)) return [problemAt(spot, 'names no source and no tag of a source')];
-      if (tag !== null) return [problemAt(spot, `no source has the tag "${tag}"${suggest(tag, strings([...tags]))}`)];
+      if (tag !== null) return [problemAt(spot, `no source has the tag "${tag}"${suggest(tag, [...tags])}`)];
       const hint = tags.has(wanted) ? `, did you mean "tag:${wanted}"?` : suggest(wanted, ids);
       return [problemAt(spot, `there is no source "${wanted}"${hint}`)];
     }),

@@ -24,11 +24,15 @@ function text(check: Check = () => null) {
   });
 }
 
-const duration = (leastMs: number) =>
+/** A timer of more than 24 days would fire at once, hence the upper limits. */
+const duration = (least: string, most: string) =>
   z
     .string()
     .regex(DURATION, '{value} is no duration, expected a number and s, m, h or d, e.g. 15m')
-    .refine((value) => !DURATION.test(value) || durationMs(value) >= leastMs, '{value} is too short, the least is 1s')
+    .refine(
+      (value) => !DURATION.test(value) || isBetween(durationMs(value), durationMs(least), durationMs(most)),
+      `{value} is out of range, from ${least} to ${most}`,
+    )
     .transform(durationMs);
 
 const name = z.string().regex(NAME, `{value} ${NAME_RULE}`);
@@ -39,12 +43,12 @@ const timezone = text(ianaZone).meta({
   description: 'IANA time zone of dates that name none, and of `cron`',
   examples: ['Asia/Seoul', 'UTC'],
 });
-const every = duration(1000).meta({ description: 'Time between two polls', examples: ['15m', '6h'] });
+const every = duration('1s', '365d').meta({ description: 'Time between two polls', examples: ['15m', '6h'] });
 const fullText = z.boolean().meta({ description: "Fetch each article's page for its text" });
 
 const perHost = z.strictObject({
   concurrency: z.int().min(1).max(16).default(2).meta({ description: 'Fetches under way at once to one host' }),
-  delay: duration(0).prefault('1s').meta({ description: 'Pause between two fetches from one host' }),
+  delay: duration('0s', '1h').prefault('1s').meta({ description: 'Pause between two fetches from one host' }),
 });
 
 const network = z.strictObject({
@@ -52,7 +56,7 @@ const network = z.strictObject({
     .array(text(cidr))
     .default([])
     .meta({ description: 'Private address ranges that may be reached', examples: [['127.0.0.0/8']] }),
-  timeout: duration(1000).prefault('30s').meta({ description: 'For one visit, redirects and body included' }),
+  timeout: duration('1s', '1h').prefault('30s').meta({ description: 'For one visit, redirects and body included' }),
   maxBytes: z
     .int()
     .min(1024)
@@ -172,6 +176,10 @@ export const mainFile = z.strictObject({
 
 /** A file that another includes. */
 export const includedFile = mainFile.omit({ service: true, defaults: true });
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}
 
 export type MainFile = z.output<typeof mainFile>;
 export type IncludedFile = z.output<typeof includedFile>;

@@ -30,7 +30,7 @@ export const entryName: Check = (text) => (NAME.test(text) ? null : `"${text}" $
 /** Of a section: the first segment of its paths. */
 export const slug: Check = (text) =>
   RESERVED.includes(text)
-    ? `"${text}" is a path of the service itself, as are ${RESERVED.join(', ')}`
+    ? `"${text}" is a path of the service itself, as are ${RESERVED.filter((path) => path !== text).join(', ')}`
     : entryName(text);
 
 /** Absolute http(s) without credentials. */

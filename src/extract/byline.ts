@@ -2,7 +2,7 @@ import { foldSpace } from '../lib/text.ts';
 
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
 /** Words that may stand in a byline in lower case. */
-const SMALL = new Set('and & | / , for of the in at de da di del der den van von bin ibn al el la le y e with'.split(' '));
+const SMALL = new Set('and for of the in at de da di del der den van von bin ibn al el la le y e with'.split(' '));
 const KOREAN_ROLE = '(?:기자|특파원|논설위원|통신원|앵커|평론가|PD)';
 const KOREAN = new RegExp(
   `^(?:\\p{L}{1,8}\\s*=\\s*)?(?:[가-힣]{2,4}|[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})+)\\s?[가-힣]{0,6}${KOREAN_ROLE}$`,
@@ -25,9 +25,16 @@ export function bylineOf(line: string): string | null {
 }
 
 function isNames(text: string): boolean {
-  const words = text.split(/(?<=[,/|&])|[\s]+/u).map((word) => word.replace(/,$/, ''));
+  const words = text.split(/[\s,/|&]+/u).filter((word) => word !== '');
   if (words.length > 16 || /[!?;]|\p{Ll}{3,}\.$/u.test(text)) return false;
   const first = words[0] ?? '';
   if (!/^[\p{Lu}\p{Lo}]/u.test(first) || /^The$/i.test(first)) return false;
-  return words.every((word) => word === '' || /^["'‘“(]?[\p{Lu}\p{Lo}]|^(?:staff|contributing|special|guest|writer|reporter|correspondent|editor|news)s?$/u.test(word) || SMALL.has(word));
+  return words.every(
+    (word) =>
+      word === '' ||
+      /^["'‘“(]?[\p{Lu}\p{Lo}]|^(?:staff|contributing|special|guest|writer|reporter|correspondent|editor|news)s?$/u.test(
+        word,
+      ) ||
+      SMALL.has(word),
+  );
 }

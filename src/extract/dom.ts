@@ -7,11 +7,13 @@ export type DomNode = {
   readonly nextSibling: DomNode | null;
   readonly parentElement: DomElement | null;
   textContent: string | null;
+  before(...nodes: readonly DomNode[]): void;
   remove(): void;
 };
 
 export type DomElement = DomNode & {
   readonly localName: string;
+  readonly ownerDocument: DomDocument;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   readonly children: Iterable<DomElement>;
   readonly previousElementSibling: DomElement | null;
@@ -27,7 +29,6 @@ export type DomElement = DomNode & {
   matches(selector: string): boolean;
   contains(other: DomNode): boolean;
   append(...nodes: readonly DomNode[]): void;
-  before(...nodes: readonly DomNode[]): void;
   replaceWith(...nodes: readonly DomNode[]): void;
   cloneNode(deep: boolean): DomElement;
 };

@@ -39,10 +39,12 @@ export function nodesOf(value: unknown, depth = 0): readonly JsonNode[] {
 }
 
 export function refsOf(nodes: readonly JsonNode[]): Resolve {
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  // A reference is found among the nodes too, before or after what it refers to.
+  const byId = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node['@id'], node]));
   return (value) => {
     if (!isNode(value)) return null;
-    return Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
+    const isReference = typeof value['@id'] === 'string' && Object.keys(value).length === 1;
+    return isReference ? (byId.get(value['@id']) ?? value) : value;
   };
 }
 

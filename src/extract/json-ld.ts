@@ -2,7 +2,16 @@ import type { ItemMedia } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { absoluteUrl, isNoPhoto, samePage } from './address.ts';
 import { type Facts, image, noFacts } from './facts.ts';
-import { type JsonNode, listOf, nodesOf, numberOf, readScript, refsOf, type Resolve, textValue } from './json-ld-nodes.ts';
+import {
+  type JsonNode,
+  listOf,
+  nodesOf,
+  numberOf,
+  type Resolve,
+  readScript,
+  refsOf,
+  textValue,
+} from './json-ld-nodes.ts';
 import { orNull, plainText } from './plain-text.ts';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^Review)$/;
@@ -22,7 +31,10 @@ export function jsonLdFacts(
   const nodes = scripts.flatMap((script, index) => {
     const read = readScript(script);
     if (read.kind === 'read') return nodesOf(read.value);
-    problems.push({ where: `page ${addresses[0]}`, message: `JSON-LD script ${index + 1} is skipped: ${read.message}` });
+    problems.push({
+      where: `page ${addresses[0]}`,
+      message: `JSON-LD script ${index + 1} is skipped: ${read.message}`,
+    });
     return [];
   });
   const resolve = refsOf(nodes);

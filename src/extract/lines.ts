@@ -38,5 +38,6 @@ export function linesOf(root: DomElement): readonly Line[] {
       for (const child of [...node.childNodes].toReversed()) stack.push({ node: child, block: inside, isEnd: false });
     }
   }
+  endLine(root);
   return lines;
 }

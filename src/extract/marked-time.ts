@@ -12,13 +12,16 @@ export function markedTimes(
   document: DomDocument,
   headline: DomElement | null,
 ): { readonly published: string | null; readonly modified: string | null } {
-  const elements = elementsOf(document, 'h1, [itemprop~="headline"], [data-published-time], [data-modified-time], time[datetime]');
+  const elements = elementsOf(
+    document,
+    'h1, [itemprop~="headline"], [data-published-time], [data-modified-time], time[datetime]',
+  );
   const at = headline === null ? -1 : elements.indexOf(headline);
   const ordered = [...elements.slice(at + 1), ...elements.slice(0, Math.max(at, 0))];
   const read = (isModified: boolean) =>
     ordered
       .filter((element) => isUpdated(element) === isModified)
-      .map(valueOf)
+      .map(markedValue)
       .find((value) => value !== null && /\d{4}/.test(value)) ?? null;
   return { published: read(false), modified: read(true) };
 }
@@ -26,10 +29,13 @@ export function markedTimes(
 function isUpdated(element: DomElement): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   // WordPress marks a story that never changed "published updated".
-  return element.hasAttribute('data-modified-time') || (UPDATED_NAME.test(name) && !/publish/i.test(name) && !element.hasAttribute('data-published-time'));
+  return (
+    element.hasAttribute('data-modified-time') ||
+    (UPDATED_NAME.test(name) && !/publish/i.test(name) && !element.hasAttribute('data-published-time'))
+  );
 }
 
-function valueOf(element: DomElement): string | null {
+function markedValue(element: DomElement): string | null {
   const name = ATTRIBUTES.find((attribute) => element.hasAttribute(attribute));
   return name === undefined ? null : orNull(element.getAttribute(name));
 }

@@ -29,22 +29,34 @@ const MODIFIED = [
   'last-modified',
   'lastmod',
 ];
-const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'og:article:author'];
+const AUTHOR = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'og:article:author',
+];
+
+/** Characters; longer ones are no texts. */
+const MAX_CONTENT = 10_000;
 
 type Metas = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What the page's `<meta>`, `<link>` and `<title>` say.
  * @param base address that relative ones are resolved against
+ * @param url the page's own
  * @see https://ogp.me/
  */
-export function metaFacts(document: DomDocument, base: string): Facts {
+export function metaFacts(document: DomDocument, base: string, url: string): Facts {
   const metas = readMetas(document);
   const first = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? [])[0] ?? null;
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? first(['og:url']);
   return {
     ...noFacts,
-    canonicalUrl: canonicalOf(canonical, base),
+    canonicalUrl: canonicalOf(absoluteUrl(canonical, base), url),
     title: first(['og:title', 'twitter:title']) ?? orNull(textOf(document.querySelector('title'))),
     summary: first(['og:description', 'description', 'twitter:description']),
     authors: authorsOf(metas),
@@ -53,7 +65,8 @@ export function metaFacts(document: DomDocument, base: string): Facts {
     sectionLabel: orNull(first(['article:section', 'og:article:section', 'parsely-section'])?.split(',')[0]),
     keywords: keywordsOf(metas),
     media: photosOf(metas, base),
-    language: orNull(document.documentElement.getAttribute('lang')) ?? localeOf(first(['og:locale', 'content-language'])),
+    language:
+      orNull(document.documentElement.getAttribute('lang')) ?? localeOf(first(['og:locale', 'content-language'])),
     rights: first(['copyright', 'dc.rights', 'dcterms.rights', 'rights']),
     siteName: first(['og:site_name', 'application-name']),
     free: first(['article:content_tier'])?.toLowerCase() === 'locked' ? false : null,
@@ -67,7 +80,7 @@ function readMetas(document: DomDocument): Metas {
   for (const meta of elementsOf(document, 'meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
     const content = plainText(meta.getAttribute('content') ?? '');
-    if (name === null || content === '') continue;
+    if (name === null || content === '' || content.length > MAX_CONTENT) continue;
     const key = name.trim().toLowerCase();
     metas.set(key, [...(metas.get(key) ?? []), content]);
   }
@@ -75,10 +88,9 @@ function readMetas(document: DomDocument): Metas {
 }
 
 /** Sites that name their front page as the canonical address of every page are not believed. */
-function canonicalOf(address: string | null, base: string): string | null {
-  const canonical = absoluteUrl(address, base);
+function canonicalOf(canonical: string | null, url: string): string | null {
   if (canonical === null) return null;
-  return URL.parse(canonical)?.pathname === '/' && URL.parse(base)?.pathname !== '/' ? null : canonical;
+  return URL.parse(canonical)?.pathname === '/' && URL.parse(url)?.pathname !== '/' ? null : canonical;
 }
 
 function authorsOf(metas: Metas): readonly string[] {

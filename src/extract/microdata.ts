@@ -10,13 +10,13 @@ export function microdataFacts(document: DomDocument): Facts {
   const scopes = elementsOf(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]');
   if (scopes.length > 1) return noFacts;
   const scope = scopes[0] ?? document.body;
-  const first = (name: string) => valueOf(scope.querySelector(`[itemprop~="${name}"]`));
+  const first = (name: string) => markedValue(scope.querySelector(`[itemprop~="${name}"]`));
   return {
     ...noFacts,
     title: first('headline'),
     summary: first('description'),
     authors: elementsOf(scope, '[itemprop~="author"]').flatMap((author) => {
-      const name = valueOf(author.querySelector('[itemprop~="name"]') ?? author)?.replace(/^by\s+/i, '');
+      const name = markedValue(author.querySelector('[itemprop~="name"]') ?? author)?.replace(/^by\s+/i, '');
       return name === undefined || name.length > 80 || /^https?:/.test(name) ? [] : [name];
     }),
     published: first('datePublished'),
@@ -27,7 +27,7 @@ export function microdataFacts(document: DomDocument): Facts {
   };
 }
 
-function valueOf(element: DomElement | null): string | null {
+function markedValue(element: DomElement | null): string | null {
   if (element === null) return null;
   return orNull(element.getAttribute('content')) ?? orNull(element.getAttribute('datetime')) ?? orNull(textOf(element));
 }

@@ -8,7 +8,8 @@ import { orNull, plainText, sameText, textOf } from './plain-text.ts';
 /** A photo in the tree, where `figure` now stands for the markup it came in. */
 export type Photo = { readonly media: ItemMedia; readonly figure: DomElement };
 
-const CAPTION_CLASS = '[class*="caption" i], [class*="desc" i], [class*="credit" i], [class*="tit-cap" i], [class*="legend" i]';
+const CAPTION_CLASS =
+  '[class*="caption" i], [class*="desc" i], [class*="credit" i], [class*="tit-cap" i], [class*="legend" i]';
 const PHOTO_CLASS = /image|img|photo|pic|figure|media|thumb|caption/i;
 const MIN_SIDE = 80;
 const MAX_CAPTION = 700;
@@ -20,25 +21,20 @@ const MAX_CLIMB = 5;
  * @param base address that relative ones are resolved against
  */
 export function figurePhotos(document: DomDocument, base: string): readonly Photo[] {
-  const photos: Photo[] = [];
-  for (const img of elementsOf(document.body, 'img, amp-img')) {
-    if (!document.body.contains(img)) continue;
-    const url = addressOf(img, base);
-    if (url === null || isNoPhoto(url) || isIcon(img)) {
-      img.remove();
-      continue;
-    }
+  const images = keepPhotos(document, base);
+  const photos = [...images].map(([img, url]) => {
     const block = blockOf(img);
     const media = mediaOf(img, url, block);
-    if (block.querySelectorAll !== undefined && photos.some(({ media: known }) => known.url === url)) {
-      block.remove();
-      continue;
-    }
     const figure = figureOf(document, media);
     block.replaceWith(figure);
-    photos.push({ media, figure });
-  }
+    return { media, figure };
+  });
   return photos.map((photo) => withCaptionBeside(document, photo));
+}
+
+/** Photos that wait in `<noscript>` for readers without script come out of it. */
+export function revealLazyPhotos(document: DomDocument): void {
+  for (const img of elementsOf(document, 'noscript img')) img.closest('noscript')?.before(img);
 }
 
 /** Photos of one story once each: renditions and repeated captions are one photo, which keeps what any of them says. */
@@ -67,6 +63,19 @@ export function mergePhotos(one: ItemMedia, other: ItemMedia): ItemMedia {
 export function isSamePhoto(one: ItemMedia, other: ItemMedia): boolean {
   if (photoKey(one.url) === photoKey(other.url)) return true;
   return one.caption !== null && other.caption !== null && sameText(one.caption) === sameText(other.caption);
+}
+
+/** The images that are photos with their addresses, each address once; the others are removed. */
+function keepPhotos(document: DomDocument, base: string): ReadonlyMap<DomElement, string> {
+  const kept = new Map<DomElement, string>();
+  const urls = new Set<string>();
+  for (const img of elementsOf(document.body, 'img, amp-img')) {
+    const url = addressOf(img, base);
+    if (url === null || urls.has(url) || isIcon(img)) img.remove();
+    else kept.set(img, url);
+    if (url !== null) urls.add(url);
+  }
+  return kept;
 }
 
 /** Lazy loaders keep the address elsewhere and a placeholder in `src`. */
@@ -105,9 +114,11 @@ function blockOf(img: DomElement): DomElement {
   let block = img;
   let climbed = 0;
   for (const box of ancestorsOf(img)) {
-    if (climbed > MAX_CLIMB || box === figure || /^(?:body|main|article|td|li)$/.test(box.localName)) break;
+    if (climbed > MAX_CLIMB || box === figure || /^(?:body|main|article|li)$/.test(box.localName)) break;
     climbed += 1;
     if (elementsOf(box, 'img').length > 1 || box.querySelector('h1, h2, h3') !== null) break;
+    // A part of a table is no place for a figure, the whole table is.
+    if (/^(?:td|tr|tbody)$/.test(box.localName)) continue;
     if (box === img || textOf(box) === '' || isCaptioned(box, img)) block = box;
   }
   return block;
@@ -165,9 +176,15 @@ function withCaptionBeside(document: DomDocument, { media, figure }: Photo): Pho
     known.push(sameText(text));
     next.remove();
   }
+  if (caption === null && media.alt !== null && readsLikeCaption(media.alt)) caption = media.alt;
   if (caption === media.caption) return { media, figure };
   const completed = { ...media, caption };
   const replacement = figureOf(document, completed);
   figure.replaceWith(replacement);
   return { media: completed, figure: replacement };
+}
+
+/** Sentences that end in a credit: "The ferry leaves port on May 3. (Harbor Wire)". */
+function readsLikeCaption(alt: string): boolean {
+  return alt.length >= 40 && /[.)]$/.test(alt);
 }

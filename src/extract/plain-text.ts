@@ -1,6 +1,11 @@
 import { foldSpace } from '../lib/text.ts';
 import { type DomNode, parsePage } from './dom.ts';
 
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+/** `<of the council>` is no tag. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|br|div|em|figure|font|h[1-6]|hr|i|img|li|mark|ol|p|s|small|span|strong|su[bp]|table|t[dhr]|u|ul)(?:\s[^>]*)?\/?>/i;
+
 /** The text of an element on one line; empty where there is none. */
 export function textOf(node: DomNode | null): string {
   return foldSpace(node?.textContent ?? '');
@@ -8,8 +13,10 @@ export function textOf(node: DomNode | null): string {
 
 /** Text that may hold entities or tags although it should not (`A &amp; B` in JSON-LD), as plain text on one line. */
 export function plainText(text: string): string {
-  const isMarkup = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|<\/?[a-z][^>]*>/i.test(text);
-  return foldSpace(isMarkup ? (parsePage(`<body>${text}</body>`).documentElement.textContent ?? '') : text);
+  const hasTags = TAG.test(text);
+  if (!hasTags && !ENTITY.test(text)) return foldSpace(text);
+  const html = hasTags ? text : text.replaceAll('<', '&lt;');
+  return foldSpace(parsePage(`<body>${html}</body>`).documentElement.textContent ?? '');
 }
 
 /** @returns `null` for text that is empty once folded */

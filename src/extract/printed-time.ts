@@ -17,7 +17,13 @@ const PRINTED = new RegExp(
   'giu',
 );
 
+/** What a line says before, between and after its dates. */
+export function besideTimes(line: string): readonly string[] {
+  return line.length > MAX_LINE ? [line] : line.replace(PRINTED, '\n').split('\n');
+}
+
 /** Longer ones are sentences. */
+const MAX_LINE = 200;
 const MAX_OTHER_TEXT = 60;
 
 export type PrintedTime = {
@@ -32,7 +38,7 @@ export type PrintedTime = {
  * line says more than that.
  */
 export function printedTimes(line: string): readonly PrintedTime[] {
-  if (line.length > 200) return [];
+  if (line.length > MAX_LINE) return [];
   let end = 0;
   const times = [...line.matchAll(PRINTED)].map((found) => {
     const before = line.slice(end, found.index);

@@ -10,10 +10,11 @@ const FURNITURE = new Set(
     'advert advertisement advertising ad ads adsense sponsor sponsored keyword keywords tags taglist breadcrumb ' +
     'breadcrumbs comment comments disqus recommend recommended recommendation recommendations popular trending ranking ' +
     'skip skiplink skipnav feedback toolbar cookie cookies consent pagination paging pager sidebar outbrain taboola ' +
-    'copyright bio gnb lnb navigation navbar menu'
+    'copyright bio gnb lnb navigation navbar menu popup modal lightbox tooltip'
   ).split(' '),
 );
-const FURNITURE_NAME = /most[-_]?(?:read|viewed|popular)|prev[-_]?next|read[-_]?(?:more|next)|also[-_]?(?:like|read)|go[-_]?top/i;
+const FURNITURE_NAME =
+  /most[-_]?(?:read|viewed|popular)|prev[-_]?next|read[-_]?(?:more|next)|also[-_]?(?:like|read)|go[-_]?top/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
@@ -21,12 +22,16 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
  * whatever it is called.
  */
 export function prune(document: DomDocument): void {
-  const paragraphs = elementsOf(document, 'p');
   const headlines = elementsOf(document, 'h1');
-  const all = sizeOf(paragraphs);
+  const paragraphs = elementsOf(document, 'p').map((element) => ({
+    element,
+    size: (element.textContent ?? '').length,
+  }));
+  const all = paragraphs.reduce((sum, { size }) => sum + size, 0);
+  const sizeIn = (box: DomElement) =>
+    paragraphs.reduce((sum, { element, size }) => (box.contains(element) ? sum + size : sum), 0);
   const isArticle = (element: DomElement) =>
-    headlines.some((headline) => element.contains(headline)) ||
-    (all > 0 && sizeOf(paragraphs.filter((paragraph) => element.contains(paragraph))) > all / 2);
+    headlines.some((headline) => element.contains(headline)) || (all > 0 && sizeIn(element) > all / 2);
 
   for (const element of elementsOf(document.documentElement, NEVER_TEXT)) {
     if (element.localName !== 'form' || !isArticle(element)) element.remove();
@@ -51,8 +56,4 @@ function wordsOf(names: string): readonly string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
-}
-
-function sizeOf(elements: readonly DomElement[]): number {
-  return elements.reduce((size, element) => size + (element.textContent ?? '').length, 0);
 }

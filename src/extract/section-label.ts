@@ -2,10 +2,16 @@ import { bylineOf } from './byline.ts';
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { textOf } from './plain-text.ts';
 
-const MARKED = '[rel~="category"], [class*="section-name" i], [class*="article-section" i], .category, .kicker';
+const MARKED = '[class*="section-name" i], [class*="article-section" i], .category, .kicker';
 /** Words that lead to a date and are no section. */
 const DATE_WORDS =
   /publish|posted|updat|modif|edited|created|date|issued|송고|입력|등록|승인|수정|기사|작성|発信|公開|更新|发布|时间|\b(?:on|at|by)\b/i;
+
+/** The category a post is filed under, which themes print below it. */
+export function filedSection(document: DomDocument): string | null {
+  const section = textOf(document.querySelector('[rel~="category"]'));
+  return isSection(section) ? section : null;
+}
 
 /** The section in an element that is named for it. */
 export function markedSection(document: DomDocument): string | null {
@@ -18,7 +24,12 @@ export function markedSection(document: DomDocument): string | null {
  * @param before what its line has before it
  * @param element the block it stands in
  */
-export function sectionBefore(time: string, before: string, element: DomElement, headline: DomElement | null): string | null {
+export function sectionBefore(
+  time: string,
+  before: string,
+  element: DomElement,
+  headline: DomElement | null,
+): string | null {
   const own = trimmed(before);
   if (own !== '') return isSection(own) ? own : null;
   const box = element.parentElement;
@@ -33,5 +44,11 @@ function trimmed(text: string): string {
 }
 
 function isSection(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && !/\d|[.!?]$/.test(text) && !DATE_WORDS.test(text) && bylineOf(text) === null;
+  return (
+    text.length >= 2 &&
+    text.length <= 40 &&
+    !/\d|[.!?]$/.test(text) &&
+    !DATE_WORDS.test(text) &&
+    bylineOf(text) === null
+  );
 }

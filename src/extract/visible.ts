@@ -1,16 +1,20 @@
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { bylineOf } from './byline.ts';
+import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markedTimes } from './marked-time.ts';
 import { orNull, sameText, textOf } from './plain-text.ts';
-import { printedTimes } from './printed-time.ts';
+import { besideTimes, printedTimes } from './printed-time.ts';
 import { markedSection, sectionBefore } from './section-label.ts';
 
-const AUTHOR_CLASS = '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name';
+const AUTHOR_CLASS =
+  '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name';
 const UPDATED = /updat|modif|edited|revis|수정|최종|更新/i;
 /** Lines between the headline and what is printed with it. */
 const NEAR = 40;
+const RIGHT_BELOW = 12;
+/** Letters and digits: the shortest beginning of a title that is taken for the headline without the site's name. */
+const MIN_START = 8;
 
 export type Visible = {
   readonly facts: Facts;
@@ -51,39 +55,43 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
   };
 }
 
+/** Where the site's name is the only `<h1>`, the headline is an `<h2>` or `<h3>` that the page's head agrees with. */
 function headlineOf(document: DomDocument, titles: readonly string[]): DomElement | null {
-  const headlines = elementsOf(document, 'h1, [itemprop~="headline"]').filter((element) => textOf(element) !== '');
+  const filled = (selector: string) => elementsOf(document, selector).filter((element) => textOf(element) !== '');
+  const main = filled('h1, [itemprop~="headline"]');
+  const all = [...main, ...filled('h2, h3')];
   const printed = titles.map(sameText).filter((title) => title !== '');
+  const isStartOf = (title: string, text: string) => title.startsWith(text) && text.length >= MIN_START;
+  const isMostOf = (title: string, text: string) => title.includes(text) && text.length * 2 > title.length;
   return (
-    headlines.find((element) => printed.includes(sameText(textOf(element)))) ??
-    headlines.find((element) => printed.some((title) => title.includes(sameText(textOf(element))))) ??
-    headlines.find((element) => element.closest('article, main, [role="main"]') !== null) ??
-    headlines[0] ??
+    all.find((element) => printed.includes(sameText(textOf(element)))) ??
+    all.find((element) => printed.some((title) => isStartOf(title, sameText(textOf(element))))) ??
+    all.find((element) => printed.some((title) => isMostOf(title, sameText(textOf(element))))) ??
+    main.find((element) => element.closest('article, main, [role="main"]') !== null) ??
+    main[0] ??
     null
   );
 }
 
-/** Lines within reach, the nearest first; of two as near the later one. */
+/**
+ * Lines within reach of the headline in the order in which one is believed: those right below it, those above it from
+ * near to far (the farther ones are the masthead's), those farther below.
+ */
 function nearest(lines: readonly Line[], at: number): readonly Line[] {
-  const start = Math.max(0, at - NEAR);
-  return lines
-    .slice(start, at + NEAR)
-    .map((line, index) => ({ line, distance: Math.abs(start + index - at) - (start + index > at ? 0.5 : 0) }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ line }) => line);
+  const above = lines.slice(Math.max(0, at - NEAR), at).toReversed();
+  return [...lines.slice(at, at + RIGHT_BELOW), ...above, ...lines.slice(at + RIGHT_BELOW, at + NEAR)];
 }
 
 function bylineNear(lines: readonly Line[], at: number): string | null {
-  for (const { text } of lines.slice(at, at + NEAR)) {
-    const byline = bylineOf(text);
-    if (byline !== null) return byline;
-  }
-  return null;
+  const near = lines.slice(at, at + NEAR).flatMap(({ text }) => besideTimes(text));
+  return near.map(bylineOf).find((byline) => byline !== null) ?? null;
 }
 
 function markedByline(document: DomDocument): string | null {
   for (const element of elementsOf(document, AUTHOR_CLASS)) {
-    const byline = linesOf(element).map(({ text }) => bylineOf(text)).find((found) => found !== null);
+    const byline = linesOf(element)
+      .map(({ text }) => bylineOf(text))
+      .find((found) => found !== null);
     if (byline !== undefined && byline !== null) return byline;
   }
   const bare = elementsOf(document, '[class*="byline" i]').map(textOf).find(isName);

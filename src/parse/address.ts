@@ -1,3 +1,5 @@
+import { quote } from './quote.ts';
+
 /** @returns the absolute address; `null` where it is none */
 export function resolveUrl(address: string, base: string): string | null {
   return URL.parse(address.trim(), base)?.href ?? null;
@@ -12,6 +14,6 @@ export function webAddress(address: string | null, base: string, report: (messag
   if (written === '') return null;
   const url = URL.parse(written, base);
   if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:')) return url.href;
-  report(`no web address: ${JSON.stringify(written.slice(0, 100))}`);
+  report(`no web address: ${quote(written)}`);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { ItemText } from '../model/item.ts';
-import { attributeOf, childOf, markupOf, textOf, type XmlElement } from './element.ts';
+import { attributeOf, childOf, textOf, type XmlElement } from './element.ts';
 import type { Report } from './reading.ts';
-import { htmlOf } from './xml-html.ts';
+import { htmlOf, markupOf } from './xml-html.ts';
 
 /**
  * Reads a text construct or content of Atom 1.0 (`type`: text, html, xhtml, a MIME type) or 0.3 (`mode`: xml, escaped,

@@ -2,7 +2,7 @@ import type { Item, ItemAuthor, ItemCategory } from '../model/item.ts';
 import { resolveUrl, webAddress } from './address.ts';
 import { atomText } from './atom-text.ts';
 import { distinctAuthors, personsOf, printedAuthors } from './authors.ts';
-import { attributeOf, childOf, childrenOf, firstText, textOf, type XmlElement } from './element.ts';
+import { attributeOf, childOf, childrenOf, firstText, languageOf, textOf, type XmlElement } from './element.ts';
 import { mediaOf } from './media.ts';
 import { type KindReader, noItem, type Report } from './reading.ts';
 import { readXmlDocument } from './xml-document.ts';
@@ -24,7 +24,7 @@ export const atom: KindReader = {
       readHead: (feed) => ({
         title: atomText(childOf(feed, 'title'), () => {})?.value ?? null,
         homeUrl: homeUrlOf(feed),
-        language: feed.language ?? firstText(feed, ['dc:language']),
+        language: languageOf(feed),
       }),
       readItem: readEntry,
     }),
@@ -51,7 +51,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report): Item {
     authors: authorsOf(entry, source, feed, report),
     categories: categoriesOf(entry),
     media: [...contentElsewhere(content, report), ...mediaOf(entry, report)],
-    language: content?.language ?? entry.language ?? firstText(entry, ['dc:language']) ?? feed.language,
+    language: (content === null ? null : attributeOf(content, 'xml:lang')) ?? languageOf(entry) ?? languageOf(feed),
     rights: firstText(entry, rightsNames) ?? firstText(source ?? feed, rightsNames),
     origin: source === null ? null : originOf(source),
   };

@@ -7,7 +7,7 @@ export type Content = {
   readonly url: string;
   /** Elements from the top, local names in lower case, as many as tell what it is. Empty where there is no markup. */
   readonly elements: readonly string[];
-  /** `null` where it is no JSON; `cut` where it ended too early: complete values are kept. */
+  /** `null` where it is no JSON. */
   readonly json: { readonly value: unknown; readonly problem: string | null } | null;
 };
 
@@ -23,7 +23,9 @@ const fragments = new Set('head body meta div p script h1 table center section m
 
 export function look(text: string, url: string): Content {
   const start = text.trimStart();
-  if (start.startsWith('{') || start.startsWith('[')) return { text, url, elements: [], json: readJson(start) };
+  const json = start.startsWith('{') || start.startsWith('[') ? readJson(start) : null;
+  // JSON that cannot be read is not a page because a text in it holds HTML.
+  if (json !== null || /^[{[]\s*["{[\]}]/.test(start)) return { text, url, elements: [], json };
   const names = text.slice(0, LOOK_AT).matchAll(opening);
   const elements: string[] = [];
   for (const match of names) {

@@ -66,7 +66,7 @@ function guess(body: Uint8Array, claims: readonly Claim[]): Decoded {
   const lossy = new TextDecoder(encoding).decode(body);
   if (isMostly(lossy)) {
     const bad = lossy.split('\ufffd').length - 1;
-    return { text: lossy, problems: [problem(`${bad} places are not valid ${encoding} and are shown as U+FFFD`)] };
+    return { text: lossy, problems: [problem(`places that are not valid ${encoding} are shown as U+FFFD: ${bad}`)] };
   }
   const guessed = encodingOf(detect(body.subarray(0, GUESS_BYTES)) ?? '') ?? 'windows-1252';
   const why = claim === undefined ? problem(`names no charset and is not UTF-8; read as ${guessed}`) : null;
@@ -97,9 +97,10 @@ function markedEncoding(body: Uint8Array): string | null {
   if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8';
   if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
   if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
-  // "<" and "{" in two bytes (XML 1.0 appendix F).
-  if ((body[0] === 0x3c || body[0] === 0x7b) && body[1] === 0) return 'utf-16le';
-  if (body[0] === 0 && (body[1] === 0x3c || body[1] === 0x7b)) return 'utf-16be';
+  // "<" or "{" and another character, in two bytes each (XML 1.0 appendix F); a lone NUL is only damage.
+  const [first, second, third, fourth] = body;
+  if ((first === 0x3c || first === 0x7b) && second === 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && (second === 0x3c || second === 0x7b) && third === 0) return 'utf-16be';
   return null;
 }
 

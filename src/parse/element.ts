@@ -1,5 +1,3 @@
-import { htmlOf } from './xml-html.ts';
-
 /** One element of an XML document, its text decoded once. */
 export type XmlElement = {
   /**
@@ -45,14 +43,12 @@ export function firstText(element: XmlElement, names: readonly string[]): string
   return null;
 }
 
-/** @returns what stands in the element where markup is allowed: its text, or elements that nobody escaped as HTML */
-export function markupOf(element: XmlElement | null): string | null {
-  if (element === null) return null;
-  const hasElements = element.children.some((child) => typeof child !== 'string');
-  return hasElements ? htmlOf(element).trim() || null : textOf(element);
-}
-
 /** @returns the attribute, ends trimmed; `null` where it is absent or empty */
 export function attributeOf(element: XmlElement, name: string): string | null {
   return element.attributes.get(name)?.trim() || null;
+}
+
+/** What the element says itself, else what stands above it. */
+export function languageOf(element: XmlElement): string | null {
+  return attributeOf(element, 'xml:lang') ?? firstText(element, ['dc:language', 'language']) ?? element.language;
 }

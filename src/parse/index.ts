@@ -1,4 +1,5 @@
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
 import { atom } from './atom.ts';
 import { type Content, look } from './content.ts';
 import { type Decoded, decode } from './decode.ts';
@@ -23,28 +24,36 @@ export type Input = {
 
 /**
  * Reads a source's document: bytes → items. Never throws: damage is a problem, and costs no item that can be read.
- * A document that is none of the kinds has no items and a problem that says what was seen. An HTML page where another
- * kind was asked for is a `page` without items: an error page is no article.
+ * A document that is none of the kinds is an `rss` without items, and a problem says what was seen. An HTML page where
+ * another kind was asked for is a `page` without items: an error page is no article.
  */
 export function parse(input: Input): SourceDocument {
   try {
     return read(input, decode(input.body, input.contentType));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return nothing(input.kind ?? 'page', `the document at ${input.url} cannot be read: ${why}`);
+    return nothing(input.kind ?? 'rss', `the document at ${input.url} cannot be read: ${why}`);
   }
 }
 
 function read(input: Input, { text, problems }: Decoded): SourceDocument {
-  if (text.trim() === '') return nothing(input.kind ?? 'page', 'the document is empty');
+  if (text.trim() === '') return nothing(input.kind ?? 'rss', 'the document is empty');
   const content = look(text, input.url);
   const seen = readerOf(content);
   if (seen === page && input.kind !== null && input.kind !== 'page') return pageInstead(content, input.kind);
   const reader = kinds.find(({ kind }) => kind === input.kind) ?? seen;
-  if (reader === null) return nothing('page', `this is no kind of document we know: ${seenIn(content)}`);
-  const document = reader.read(content);
-  const none = document.items.length > 0 || document.problems.length > 0 ? [] : [noItems(content, reader.kind)];
-  return { ...document, problems: [...problems, ...document.problems, ...none] };
+  const document = reader?.read(content) ?? nothing('rss', `this is no kind of document we know: ${seenIn(content)}`);
+  const none = document.items.length > 0 || document.problems.length > 0 ? [] : [noItems(content, document.kind)];
+  return { ...document, problems: shortened([...problems, ...document.problems, ...none]) };
+}
+
+/** A document can be made to have a problem a byte; nobody reads more than these. */
+const MAX_PROBLEMS = 100;
+
+function shortened(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MAX_PROBLEMS) return problems;
+  const message = `${problems.length - MAX_PROBLEMS} more problems like these`;
+  return [...problems.slice(0, MAX_PROBLEMS), { where: 'document', message }];
 }
 
 /** The first element, or the JSON, that a kind calls its own. */
@@ -63,7 +72,7 @@ function pageInstead(content: Content, wanted: DocumentKind): SourceDocument {
   return { ...document, items: [], problems: [{ where: 'document', message }] };
 }
 
-function noItems(content: Content, kind: DocumentKind) {
+function noItems(content: Content, kind: DocumentKind): Problem {
   return { where: 'document', message: `no items were found in this ${kind} document: ${seenIn(content)}` };
 }
 

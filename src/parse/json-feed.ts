@@ -3,6 +3,7 @@ import { resolveUrl, webAddress } from './address.ts';
 import { distinctAuthors } from './authors.ts';
 import type { Content } from './content.ts';
 import { fieldOf, isRecord, listOf, numberOf, stringOf } from './json.ts';
+import { quote } from './quote.ts';
 import { type KindReader, noItem, nothing, type Report, readEach } from './reading.ts';
 
 /**
@@ -24,6 +25,7 @@ function read({ json, url }: Content): SourceDocument {
   const feedAuthors = authorsOf(feed, url, () => {});
   const { items, problems } = readEach(listOf(feed, 'items'), (raw, report) => {
     const item = readItem(raw, url, report);
+    if (item === null) return null;
     const authors = item.authors.length > 0 ? item.authors : feedAuthors;
     return { ...item, authors, language: item.language ?? language };
   });
@@ -38,10 +40,10 @@ function read({ json, url }: Content): SourceDocument {
   };
 }
 
-function readItem(raw: unknown, base: string, report: Report): Item {
+function readItem(raw: unknown, base: string, report: Report): Item | null {
   if (!isRecord(raw)) {
-    report(`is no object: ${String(JSON.stringify(raw)).slice(0, 60)}`);
-    return noItem;
+    report(`is no object and is left out: ${quote(String(JSON.stringify(raw)))}`);
+    return null;
   }
   const own = webAddress(stringOf(raw, 'url'), base, report);
   return {

@@ -39,25 +39,20 @@ export const noItem: Item = {
 
 /**
  * Reads items one by one: one that fails costs only itself, one without anything to read is left out.
- * @param readOne reads one raw item; may throw
+ * @param readOne reads one raw item; `null`: it has said why there is none; may throw
  */
 export function readEach<Raw>(
   raws: readonly Raw[],
-  readOne: (raw: Raw, report: Report) => Item,
+  readOne: (raw: Raw, report: Report) => Item | null,
 ): { readonly items: readonly Item[]; readonly problems: readonly Problem[] } {
   const items: Item[] = [];
   const problems: Problem[] = [];
   raws.forEach((raw, index) => {
     const messages: string[] = [];
-    let item = noItem;
-    try {
-      item = readOne(raw, (message) => messages.push(message));
-    } catch (error) {
-      messages.push(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (isReadable(item)) items.push(item);
-    else messages.push('has neither address, id, title nor text and is left out');
-    const where = itemPlace(index, item.title?.value ?? null);
+    const item = attempt(() => readOne(raw, (message) => messages.push(message)), messages);
+    if (item !== null && isReadable(item)) items.push(item);
+    else if (item !== null) messages.push('has neither address, id, title nor text and is left out');
+    const where = itemPlace(index, item?.title?.value ?? null);
     problems.push(...messages.map((message) => ({ where, message })));
   });
   return { items, problems };
@@ -67,6 +62,15 @@ export function readEach<Raw>(
 export function nothing(kind: DocumentKind, message: string): SourceDocument {
   const problems = [{ where: 'document', message }];
   return { kind, title: null, homeUrl: null, language: null, items: [], problems };
+}
+
+function attempt(readOne: () => Item | null, messages: string[]): Item | null {
+  try {
+    return readOne();
+  } catch (error) {
+    messages.push(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
 }
 
 function isReadable({ url, guid, title, summary, content, media }: Item): boolean {

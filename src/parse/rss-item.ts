@@ -1,9 +1,10 @@
 import type { Item, ItemAuthor, ItemCategory, ItemText, SourceDocument } from '../model/item.ts';
 import { resolveUrl, webAddress } from './address.ts';
 import { distinctAuthors, personsOf, printedAuthors } from './authors.ts';
-import { attributeOf, childOf, childrenOf, firstText, markupOf, textOf, type XmlElement } from './element.ts';
+import { attributeOf, childOf, childrenOf, firstText, languageOf, textOf, type XmlElement } from './element.ts';
 import { mediaOf } from './media.ts';
 import { noItem, type Report } from './reading.ts';
+import { markupOf } from './xml-html.ts';
 
 /**
  * Reads an item of RSS 0.9x, 1.0 and 2.0 with the modules it usually carries: Dublin Core, content, Media RSS, iTunes,
@@ -26,7 +27,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement, report: Repor
     authors: authorsOf(item, report),
     categories: categoriesOf(item),
     media: mediaOf(item, report),
-    language: item.language ?? firstText(item, ['dc:language', 'language']) ?? languageOf(channel),
+    language: languageOf(item) ?? languageOf(channel),
     rights: firstText(item, rightsNames) ?? firstText(channel, rightsNames),
     origin: originOf(item, report),
   };
@@ -35,10 +36,6 @@ export function readRssItem(item: XmlElement, channel: XmlElement, report: Repor
 /** What a channel says of itself. */
 export function readChannel(channel: XmlElement): Pick<SourceDocument, 'title' | 'homeUrl' | 'language'> {
   return { title: firstText(channel, ['title']), homeUrl: homeUrlOf(channel), language: languageOf(channel) };
-}
-
-function languageOf(channel: XmlElement): string | null {
-  return firstText(channel, ['language', 'dc:language']) ?? channel.language;
 }
 
 /** A channel's home page; a bad address is nobody's loss, so it is not reported. */

@@ -5,7 +5,7 @@ import type { XmlElement } from './element.ts';
 import { itemPlace } from './quote.ts';
 import { type Report, readEach } from './reading.ts';
 import { readXml } from './xml.ts';
-import type { XmlFormat } from './xml-tree.ts';
+import type { XmlFormat } from './xml-stack.ts';
 
 /** What an XML kind says of its documents beyond their elements. */
 export type XmlReading = XmlFormat & {
@@ -37,10 +37,10 @@ export function emptyElement(base: string): XmlElement {
 }
 
 /** Half an item that nothing identifies would come back whole as another one. */
-function keptOfCut(item: Item, report: Report): Item {
+function keptOfCut(item: Item, report: Report): Item | null {
   if (item.url !== null || item.guid !== null) return item;
-  report('was cut off before its address or id');
-  return { ...item, title: null, summary: null, content: null, media: [] };
+  report('was cut off before its address or id and is left out');
+  return null;
 }
 
 function placeIn(items: readonly XmlElement[], item: XmlElement | null): string {

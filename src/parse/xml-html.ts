@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities';
-import type { XmlElement } from './element.ts';
+import { textOf, type XmlElement } from './element.ts';
 
 /** HTML elements that have no end tag (HTML Living Standard §13.1.2). */
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -31,6 +31,13 @@ export function htmlOf(element: XmlElement): string {
     }
   }
   return parts.join('');
+}
+
+/** @returns what stands in the element where markup is allowed: its text, or elements that nobody escaped as HTML */
+export function markupOf(element: XmlElement | null): string | null {
+  if (element === null) return null;
+  const hasElements = element.children.some((child) => typeof child !== 'string');
+  return hasElements ? htmlOf(element).trim() || null : textOf(element);
 }
 
 function startTag(tag: string, element: XmlElement): string {

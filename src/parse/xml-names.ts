@@ -14,7 +14,11 @@ export type XmlName = {
 
 /** Namespaces in force at an element. */
 export type XmlScope = {
-  readonly uris: ReadonlyMap<string, string>;
+  readonly parent: XmlScope | null;
+  /** How many scopes stand above. */
+  readonly depth: number;
+  /** Prefixes declared here, and what they stand for. */
+  readonly declared: ReadonlyMap<string, string>;
   /** Canonical prefix of the format's own namespace; `null` until its root was met. */
   readonly home: string | null;
   /** Names resolved, and scopes derived, so far: the same tags come again and again. */
@@ -23,35 +27,33 @@ export type XmlScope = {
 };
 
 /** Namespace (lower case, without scheme, `www.` and trailing `/` or `#`) to the prefix our adapters use. */
-const prefixes: Readonly<Record<string, string>> = {
-  'w3.org/2005/atom': 'atom',
-  'purl.org/atom/ns': 'atom',
-  'purl.org/rss/1.0': '',
-  'my.netscape.com/rdf/simple/0.9': '',
-  'channel.netscape.com/rdf/simple/0.9': '',
-  'backend.userland.com/rss': '',
-  'backend.userland.com/rss2': '',
-  'blogs.law.harvard.edu/tech/rss': '',
-  'purl.org/dc/elements/1.1': 'dc',
-  'purl.org/dc/elements/1.0': 'dc',
-  'purl.org/dc/terms': 'dcterms',
-  'purl.org/rss/1.0/modules/content': 'content',
-  'search.yahoo.com/mrss': 'media',
-  'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-  'w3.org/1999/xhtml': 'xhtml',
-  'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-  'w3.org/xml/1998/namespace': 'xml',
-};
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w3.org/2005/atom': 'atom',
+    'purl.org/atom/ns': 'atom',
+    'purl.org/rss/1.0': '',
+    'my.netscape.com/rdf/simple/0.9': '',
+    'channel.netscape.com/rdf/simple/0.9': '',
+    'backend.userland.com/rss': '',
+    'backend.userland.com/rss2': '',
+    'blogs.law.harvard.edu/tech/rss': '',
+    'purl.org/dc/elements/1.1': 'dc',
+    'purl.org/dc/elements/1.0': 'dc',
+    'purl.org/dc/terms': 'dcterms',
+    'purl.org/rss/1.0/modules/content': 'content',
+    'search.yahoo.com/mrss': 'media',
+    'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'w3.org/1999/xhtml': 'xhtml',
+    'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'w3.org/xml/1998/namespace': 'xml',
+  }),
+);
 
 /** What an undeclared prefix means: itself where we know it. */
-const undeclared: Readonly<Record<string, string>> = {
-  rss: '',
-  atom10: 'atom',
-  atom03: 'atom',
-  dct: 'dcterms',
-  '': '',
-};
+const undeclared: ReadonlyMap<string, string> = new Map(
+  Object.entries({ rss: '', atom10: 'atom', atom03: 'atom', dct: 'dcterms' }),
+);
 
 /** Text fields of an item or a document whose names HTML does not have. */
 const plainFields = new Set(
@@ -69,23 +71,32 @@ const nestable = /^(?:media|itunes):/;
 
 export function outermostScope(): XmlScope {
   return {
-    uris: new Map([['xml', 'xml']]),
+    parent: null,
+    depth: 0,
+    declared: new Map([['xml', 'xml']]),
     home: null,
     names: new Map(),
     scopes: new Map(),
   };
 }
 
+/** Declarations nested deeper are of no document that means well, and would make every look-up longer. */
+const MAX_DEPTH = 32;
+
 /** @param declarations `xmlns` and `xmlns:*` attributes as written, flat: name, value, name, value */
 export function scopeWith(scope: XmlScope, declarations: readonly string[]): XmlScope {
   const key = declarations.join('\n');
   const known = scope.scopes.get(key);
   if (known !== undefined) return known;
-  const uris = new Map(scope.uris);
+  const declared = new Map<string, string>();
   for (let at = 0; at < declarations.length; at += 2) {
-    uris.set((declarations[at] ?? '').slice('xmlns:'.length).toLowerCase(), canonical(declarations[at + 1] ?? ''));
+    const prefix = (declarations[at] ?? '').slice('xmlns:'.length).toLowerCase();
+    declared.set(prefix, canonical(declarations[at + 1] ?? ''));
   }
-  const derived: XmlScope = { uris, home: scope.home, names: new Map(), scopes: new Map() };
+  const saysNothing = [...declared].every(([prefix, namespace]) => namespaceOf(scope, prefix) === namespace);
+  if (saysNothing || scope.depth === MAX_DEPTH) return scope;
+  const { home, depth } = scope;
+  const derived = { parent: scope, depth: depth + 1, declared, home, names: new Map(), scopes: new Map() };
   scope.scopes.set(key, derived);
   return derived;
 }
@@ -93,7 +104,8 @@ export function scopeWith(scope: XmlScope, declarations: readonly string[]): Xml
 /** The scope below a format's root: the root's own namespace, or for RDF the default one, is the format's. */
 export function homeScope(scope: XmlScope, rootTag: string): XmlScope {
   const prefix = /^(?:.*:)?rdf$/i.test(rootTag) ? '' : prefixOf(rootTag.toLowerCase());
-  return { ...scope, home: namespaceOf(scope, prefix), names: new Map(), scopes: new Map() };
+  const home = namespaceOf(scope, prefix);
+  return { ...scope, home, names: new Map(), scopes: new Map() };
 }
 
 /** @param tag as written, with any prefix */
@@ -127,7 +139,11 @@ function nameOf(namespace: string, local: string): string {
 
 /** Canonical prefix, or `{address}` of an unknown namespace. */
 function namespaceOf(scope: XmlScope, prefix: string): string {
-  return scope.uris.get(prefix) ?? undeclared[prefix] ?? prefix;
+  for (let at: XmlScope | null = scope; at !== null; at = at.parent) {
+    const namespace = at.declared.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undeclared.get(prefix) ?? prefix;
 }
 
 function canonical(uri: string): string {
@@ -136,7 +152,7 @@ function canonical(uri: string): string {
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[/#]+$/, '');
-  return bare === '' ? '' : (prefixes[bare] ?? `{${uri.trim()}}`);
+  return bare === '' ? '' : (prefixes.get(bare) ?? `{${uri.trim()}}`);
 }
 
 function prefixOf(lowerTag: string): string {

@@ -34,7 +34,7 @@ export function isSuspectAttribute(name: string, rawValue: string): boolean {
 
 /** A CDATA section that runs past the end of its item: its own end is missing. */
 export function isSuspectCdata(content: string, isEnded: boolean): boolean {
-  return (!isEnded || content.includes('<![CDATA[')) && /<\/(?:item|entry)>/i.test(content);
+  return (!isEnded || content.includes('<![CDATA[')) && /<\/(?:[\w.-]+:)?(?:item|entry)>/i.test(content);
 }
 
 /** A comment that was never closed, or a processing instruction, with items in it. */
@@ -46,10 +46,11 @@ export function isSuspectAside(content: string, isEnded: boolean): boolean {
 export function repairMarkup(text: string): Repair {
   const parts: string[] = [];
   const changes: { offset: number; excerpt: string }[] = [];
+  const lastCommentEnd = text.lastIndexOf('-->');
   let copied = 0;
   markup.lastIndex = 0;
   for (let match = markup.exec(text); match !== null; match = markup.exec(text)) {
-    const { end, replacement } = piece(text, match[0], match.index);
+    const { end, replacement } = piece(text, match[0], match.index, lastCommentEnd);
     markup.lastIndex = end;
     if (replacement === null) continue;
     changes.push({ offset: match.index, excerpt: text.slice(match.index, match.index + 40) });
@@ -61,19 +62,24 @@ export function repairMarkup(text: string): Repair {
 }
 
 /** @returns where the piece ends, and what takes its place; `null`: it stays */
-function piece(text: string, found: string, start: number): { end: number; replacement: string | null } {
+function piece(
+  text: string,
+  found: string,
+  start: number,
+  lastCommentEnd: number,
+): { end: number; replacement: string | null } {
   const end = start + found.length;
   if (found === '<') return { end, replacement: '&lt;' };
-  if (found === '<!--') return comment(text, start);
+  if (found === '<!--') return comment(text, start, lastCommentEnd);
   if (found === '<![CDATA[') return cdata(text, start, end);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
   return { end, replacement: null };
 }
 
-function comment(text: string, start: number): { end: number; replacement: string | null } {
-  const end = text.indexOf('-->', start + 4);
-  return end === -1 ? { end: start + 4, replacement: '&lt;!--' } : { end: end + 3, replacement: null };
+function comment(text: string, start: number, lastEnd: number): { end: number; replacement: string | null } {
+  if (lastEnd < start + 4) return { end: start + 4, replacement: '&lt;!--' };
+  return { end: text.indexOf('-->', start + 4) + 3, replacement: null };
 }
 
 function cdata(text: string, start: number, contentStart: number): { end: number; replacement: string | null } {
@@ -81,7 +87,9 @@ function cdata(text: string, start: number, contentStart: number): { end: number
   const end = found === -1 ? text.length : found + 3;
   const content = text.slice(contentStart, end);
   if (!isSuspectCdata(content, found !== -1)) return { end, replacement: null };
-  const fieldEnd = content.search(/<\/(?:title|description|link|guid|summary|content|content:encoded|item|entry)>/i);
+  const fieldEnd = content.search(
+    /<\/(?:[\w.-]+:)?(?:title|description|link|guid|summary|content|encoded|item|entry)>/i,
+  );
   const field = content.slice(0, fieldEnd);
   return { end: contentStart + fieldEnd, replacement: `${text.slice(start, contentStart)}${field}]]>` };
 }

@@ -1,50 +1,11 @@
 import { resolveUrl } from './address.ts';
-import { type DamageList, lineAt, note } from './damage.ts';
 import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
-import { homeScope, nameIn, outermostScope, scopeWith, type XmlName, type XmlScope } from './xml-names.ts';
-
-type Node = XmlElement & {
-  readonly children: (XmlElement | string)[];
-  readonly names: XmlName;
-  readonly scope: XmlScope;
-};
-
-/** Which elements matter to a format, by lower-case local name. */
-export type XmlFormat = {
-  /** Their namespace is the format's own. */
-  readonly roots: readonly string[];
-  readonly head: string;
-  readonly item: string;
-};
-
-/** A tree under construction. */
-export type XmlTree = {
-  readonly text: string;
-  readonly format: XmlFormat;
-  readonly damage: DamageList;
-  /** Open elements, the document itself first. */
-  readonly stack: Node[];
-  /** Where in the stack each tag is open: end tags are found without searching, however deep the document. */
-  readonly openAt: Map<string, number[]>;
-  /** Place of the open item, and of the outermost open leaf, in the stack; -1: none. */
-  itemAt: number;
-  leafAt: number;
-  head: XmlElement | null;
-  readonly items: XmlElement[];
-};
-
-const noAttributes: ReadonlyMap<string, string> = new Map();
+import { homeScope, nameIn, scopeWith, type XmlName, type XmlScope } from './xml-names.ts';
+import { noAttributes, noteAt, popTo, push, top, type XmlNode, type XmlTree } from './xml-stack.ts';
 
 /** Leaves whose beginning is of use when the rest was cut off. */
 const divisible = new Set(['description', 'content:encoded', 'content', 'summary']);
-
-export function startTree(text: string, url: string, format: XmlFormat, damage: DamageList): XmlTree {
-  const scope = outermostScope();
-  const names = nameIn(scope, '#document');
-  const document: Node = { name: '', attributes: noAttributes, children: [], base: url, language: null, names, scope };
-  return { text, format, damage, stack: [document], openAt: new Map(), itemAt: -1, leafAt: -1, head: null, items: [] };
-}
 
 /** @param attributes as written, references decoded, flat: name, value, name, value */
 export function open(tree: XmlTree, tag: string, attributes: readonly string[], offset: number): void {
@@ -54,7 +15,7 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
   const parent = top(tree);
   const own = attributes.length === 0 ? noAttributes : attributesIn(scope, attributes);
   const base = own.get('xml:base');
-  const node: Node = {
+  const node: XmlNode = {
     name: names.name,
     attributes: own,
     children: [],
@@ -72,6 +33,7 @@ export function close(tree: XmlTree, tag: string, offset: number): void {
   const at = tree.openAt.get(closing.tag)?.at(-1) ?? -1;
   // An item ends by its own end tag or one of what holds it: not by one that belongs to an older, unclosed tag.
   if (at === -1 || (at < tree.itemAt && !closing.container)) {
+    if (recover(tree, closing, offset)) return;
     noteAt(tree, 'stray', offset, `</${tag}> ends nothing that is open and is left out`);
     return;
   }
@@ -79,6 +41,42 @@ export function close(tree: XmlTree, tag: string, offset: number): void {
     noteAt(tree, 'unclosed', offset, `<${top(tree).names.tag}> has no end tag and is read as ended by </${tag}>`);
   }
   popTo(tree, at);
+}
+
+/**
+ * An end tag of a field or an item whose start tag is misspelt or lost: what stands there is taken for it.
+ * @returns whether there was anything to take
+ */
+function recover(tree: XmlTree, closing: XmlName, offset: number): boolean {
+  const misspelt = top(tree);
+  const parent = tree.stack.at(-2);
+  const isItem = closing.name === tree.format.item;
+  if (parent?.names.container && !misspelt.names.container && !misspelt.names.leaf && (isItem || closing.leaf)) {
+    noteAt(tree, 'misspelt', offset, `<${misspelt.names.tag}> is ended by </${closing.tag}> and is taken for it`);
+    popTo(tree, tree.stack.length - 1);
+    replaceEnd(tree, parent, parent.children.length - 1, { ...misspelt, name: closing.name, names: closing });
+    return true;
+  }
+  const start = isItem && misspelt.names.container ? startOfLoose(misspelt, closing.name) : -1;
+  if (start === -1) return false;
+  noteAt(tree, 'no start', offset, `</${closing.tag}> has no start tag; the fields before it are taken for its own`);
+  const children = misspelt.children.slice(start);
+  replaceEnd(tree, misspelt, start, { ...misspelt, name: closing.name, names: closing, children });
+  return true;
+}
+
+function replaceEnd(tree: XmlTree, parent: XmlNode, from: number, node: XmlNode): void {
+  parent.children.splice(from, parent.children.length - from, node);
+  if (node.name === tree.format.item) tree.items.push(node);
+}
+
+/** Where fields of an item stand loose: from the last title on, if another title or item comes before. */
+function startOfLoose(container: XmlNode, item: string): number {
+  const names = container.children.map((child) => (typeof child === 'string' ? '' : child.name));
+  const title = names.lastIndexOf('title');
+  const isSecond = names.lastIndexOf('title', title - 1) !== -1 && title > 0;
+  const lastItem = names.lastIndexOf(item);
+  return title > lastItem && (lastItem !== -1 || isSecond) ? title : -1;
 }
 
 /** @param value references decoded */
@@ -99,13 +97,6 @@ export function closeAll(tree: XmlTree): XmlElement | null {
   }
   popTo(tree, 1);
   return cut;
-}
-
-/** Notes damage at an offset, in the item that is open. */
-export function noteAt(tree: XmlTree, sort: string, offset: number, message: string): void {
-  note(tree.damage, sort, () => {
-    return { item: tree.stack[tree.itemAt] ?? null, line: lineAt(tree.text, offset), message };
-  });
 }
 
 function noteOutside(tree: XmlTree, value: string, offset: number): void {
@@ -149,35 +140,4 @@ function endOpenFields(tree: XmlTree, opening: XmlName, offset: number): void {
   const unclosed = tree.stack[end]?.names.tag;
   noteAt(tree, 'unclosed', offset, `<${unclosed}> has no end tag and is read as ended before <${opening.tag}>`);
   popTo(tree, end);
-}
-
-function push(tree: XmlTree, node: Node): void {
-  const at = tree.stack.length;
-  tree.stack.push(node);
-  const places = tree.openAt.get(node.names.tag);
-  if (places === undefined) tree.openAt.set(node.names.tag, [at]);
-  else places.push(at);
-  if (node.name === tree.format.item) {
-    tree.itemAt = at;
-    tree.items.push(node);
-  } else if (node.name === tree.format.head) {
-    tree.head ??= node;
-  }
-  if (tree.leafAt === -1 && node.names.leaf) tree.leafAt = at;
-}
-
-/** Closes elements until the stack is as long as `length`. */
-function popTo(tree: XmlTree, length: number): void {
-  while (tree.stack.length > length) {
-    const node = tree.stack.pop();
-    if (node !== undefined) tree.openAt.get(node.names.tag)?.pop();
-  }
-  if (tree.itemAt >= length) tree.itemAt = -1;
-  if (tree.leafAt >= length) tree.leafAt = -1;
-}
-
-function top(tree: XmlTree): Node {
-  const node = tree.stack.at(-1);
-  if (node === undefined) throw new Error('the document itself was closed');
-  return node;
 }

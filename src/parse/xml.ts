@@ -3,8 +3,9 @@ import { type DamageList, lineAt, note } from './damage.ts';
 import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
 import { isSuspectAside, isSuspectAttribute, isSuspectCdata, isSuspectTag, repairMarkup } from './xml-repair.ts';
+import { noteAt, startTree, type XmlFormat, type XmlTree } from './xml-stack.ts';
 import { decodeReferences, forbidden, type OddReference } from './xml-text.ts';
-import { addText, close, closeAll, noteAt, open, startTree, type XmlFormat, type XmlTree } from './xml-tree.ts';
+import { addText, close, closeAll, open } from './xml-tree.ts';
 
 export type XmlDocument = {
   /** `channel` or `feed`, the first. */
@@ -47,7 +48,7 @@ function withoutForbidden(text: string, damage: DamageList): string {
   if (first === -1) return text;
   const code = text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
   const clean = text.replace(forbidden, '');
-  const message = `${text.length - clean.length} control characters that XML forbids are left out, the first U+${code}`;
+  const message = `control characters that XML forbids are left out: ${text.length - clean.length}, the first U+${code}`;
   note(damage, 'control', () => ({ item: null, line: lineAt(text, first), message }));
   return clean;
 }
@@ -60,7 +61,7 @@ function tokenize(tree: XmlTree, mode: 'stop when in doubt' | 'read to the end')
     stopped = true;
     tokenizer.pause();
   };
-  const callbacks = { ...textCallbacks(tree, doubt), ...tagCallbacks(tree, doubt), onend() {} };
+  const callbacks = { ...textCallbacks(tree, doubt), ...tagCallbacks(tree, doubt) };
   const tokenizer: Tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, callbacks);
   tokenizer.write(tree.text);
   if (!stopped) tokenizer.end();
@@ -86,32 +87,57 @@ function textCallbacks(tree: XmlTree, doubt: Doubt) {
     oncomment(start: number, end: number, offset: number) {
       doubt(isSuspectAside(text.slice(start, end), offset > 0));
     },
-    ondeclaration() {},
+    ondeclaration(start: number) {
+      tree.hasDoctype ||= /^doctype/i.test(text.slice(start, start + 7));
+    },
     onprocessinginstruction(start: number, end: number) {
       doubt(isSuspectAside(text.slice(start, end), false));
     },
   };
 }
 
+/** The start tag being read; `complete` is false from its name to its end. */
+type StartTag = { name: string; offset: number; attributes: string[]; complete: boolean };
+
 function tagCallbacks(tree: XmlTree, doubt: Doubt) {
   const { text } = tree;
-  let tag = '';
-  let tagStart = 0;
-  let attributes: string[] = [];
-  let attribute = '';
-  let rawValue = '';
+  const tag: StartTag = { name: '', offset: 0, attributes: [], complete: true };
   const opened = () => {
-    doubt(isSuspectTag(tag));
-    open(tree, tag, attributes, tagStart);
-    if (attributes.length > 0) attributes = [];
+    doubt(isSuspectTag(tag.name));
+    open(tree, tag.name, tag.attributes, tag.offset);
+    if (tag.attributes.length > 0) tag.attributes = [];
+    tag.complete = true;
   };
   return {
+    ...attributeCallbacks(tree, tag, doubt),
     onopentagname(start: number, end: number) {
-      tag = text.slice(start, end);
-      tagStart = start;
+      tag.name = text.slice(start, end);
+      tag.offset = start;
+      tag.complete = false;
     },
+    onopentagend: opened,
+    onselfclosingtag(end: number) {
+      opened();
+      close(tree, tag.name, end);
+    },
+    onclosetag(start: number, end: number) {
+      const closing = text.slice(start, end);
+      doubt(isSuspectTag(closing));
+      close(tree, closing, start);
+    },
+    onend() {
+      doubt(!tag.complete && text.includes('<', tag.offset));
+    },
+  };
+}
+
+function attributeCallbacks(tree: XmlTree, tag: StartTag, doubt: Doubt) {
+  const { text } = tree;
+  let name = '';
+  let rawValue = '';
+  return {
     onattribname(start: number, end: number) {
-      attribute = text.slice(start, end);
+      name = text.slice(start, end);
       rawValue = '';
     },
     onattribdata(start: number, end: number) {
@@ -119,18 +145,8 @@ function tagCallbacks(tree: XmlTree, doubt: Doubt) {
     },
     onattribentity() {},
     onattribend(_quote: QuoteType, end: number) {
-      doubt(isSuspectAttribute(attribute, rawValue));
-      attributes.push(attribute, decode(tree, rawValue, end));
-    },
-    onopentagend: opened,
-    onselfclosingtag(end: number) {
-      opened();
-      close(tree, tag, end);
-    },
-    onclosetag(start: number, end: number) {
-      const closing = text.slice(start, end);
-      doubt(isSuspectTag(closing));
-      close(tree, closing, start);
+      doubt(isSuspectAttribute(name, rawValue));
+      tag.attributes.push(name, decode(tree, rawValue, end));
     },
   };
 }
@@ -141,6 +157,6 @@ function decode(tree: XmlTree, raw: string, offset: number): string {
 
 function noteReference(tree: XmlTree, { kind, text }: OddReference, offset: number): void {
   if (kind === 'bare') noteAt(tree, 'ampersand', offset, `"&" that begins no entity is read as text: ${quote(text)}`);
-  else if (kind === 'html') noteAt(tree, text, offset, `entity ${text} is not declared and is read as in HTML`);
-  else noteAt(tree, text, offset, `entity ${text} is not known and is kept as text`);
+  else if (kind === 'unknown') noteAt(tree, text, offset, `entity ${text} is not known and is kept as text`);
+  else if (!tree.hasDoctype) noteAt(tree, text, offset, `entity ${text} is not declared and is read as in HTML`);
 }

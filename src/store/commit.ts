@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Article } from '../model/article.ts';
 import type { Revised } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
+import { createAddKeys } from './keys.ts';
 import type { Place, Placement } from './memberships.ts';
-import { always, field, jsonRows, statement } from './statement.ts';
+import { jsonRows, statement } from './statement.ts';
 import type { Batch } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,8 +12,8 @@ import type { Tables } from './tables.ts';
  * Writes a batch inside the caller's transaction.
  *
  * A revision is stored if its number is above the stored one. The stored number with the stored fingerprint is a
- * repeat: its keys, addresses and sections hold. Anything else comes from a poll that another one overtook: it
- * replaces nothing and moves nothing, only its new keys and addresses are kept.
+ * repeat: its keys, addresses and sections hold. Anything else comes from a poll that another one overtook and changes
+ * nothing at all: what it knew that the store does not is still news to the source's next poll.
  * @returns slugs whose feed is changed by it, in no order
  */
 export type WriteBatch = (db: Kysely<Tables>, batch: Batch) => Promise<ReadonlySet<string>>;
@@ -20,20 +21,26 @@ export type WriteBatch = (db: Kysely<Tables>, batch: Batch) => Promise<ReadonlyS
 type Entry = Batch['articles'][number];
 type Stored = { readonly position: number; readonly revision: number; readonly fingerprint: string };
 type Outcome = 'new' | 'revised' | 'repeated' | 'overtaken';
-type Written = { readonly entry: Entry; readonly outcome: Outcome; readonly position: number };
+type Written = {
+  readonly entry: Entry;
+  readonly outcome: Exclude<Outcome, 'overtaken'>;
+  readonly position: number;
+};
 
 export function createWriteBatch(db: Kysely<Tables>, place: Place): WriteBatch {
   const statements = createStatements(db);
+  const addKeys = createAddKeys(db);
   return async (transaction, { state, articles }) => {
     await statements.saveState(transaction, { id: state.sourceId, state: JSON.stringify(state) });
     if (articles.length === 0) return new Set();
 
     const written = await writeArticles(transaction, articles, statements);
-    await statements.addKeys(transaction, { rows: JSON.stringify(written.flatMap(keyRows)) });
-    await statements.addUrls(transaction, { rows: JSON.stringify(written.flatMap(urlRows)) });
-    const moved = await place(transaction, placementsOf(written));
-    const news = written.filter(({ outcome }) => outcome === 'new' || outcome === 'revised');
-    return new Set([...moved, ...news.flatMap(({ entry }) => entry.sections)]);
+    await addKeys(transaction, written);
+    const placements = placementsOf(written);
+    const moved = await place(transaction, placements);
+    const news = new Set(written.filter(({ outcome }) => outcome !== 'repeated').map(({ position }) => position));
+    const renewed = placements.filter(({ position }) => news.has(position)).flatMap(({ sections }) => sections);
+    return new Set([...moved, ...renewed]);
   };
 }
 
@@ -42,7 +49,7 @@ export function sortAt({ publishedAt, firstSeenAt }: Article): Instant {
   return publishedAt !== null && publishedAt.at < firstSeenAt ? publishedAt.at : firstSeenAt;
 }
 
-/** One after the other: a batch may hold several revisions of one article. */
+/** One after the other: a batch may hold several revisions of one article. @returns all but what was overtaken */
 async function writeArticles(
   transaction: Kysely<Tables>,
   entries: readonly Entry[],
@@ -57,6 +64,7 @@ async function writeArticles(
     const { id, revision } = entry.article;
     const before = known.get(id);
     const outcome = compare(before, entry);
+    if (outcome === 'overtaken') continue;
     let position = before?.position ?? 0;
     if (outcome === 'revised') {
       await keepRevision(transaction, { id });
@@ -65,9 +73,7 @@ async function writeArticles(
       const [row] = await insert(transaction, rowOf(entry));
       position = row?.position ?? 0;
     }
-    if (outcome !== 'overtaken') {
-      known.set(id, { position, revision: revision.number, fingerprint: entry.fingerprint });
-    }
+    known.set(id, { position, revision: revision.number, fingerprint: entry.fingerprint });
     written.push({ entry, outcome, position });
   }
   return written;
@@ -94,21 +100,10 @@ function rowOf({ article, fingerprint }: Revised) {
   };
 }
 
-function keyRows({ entry, position }: Written): readonly (readonly [string, string, number])[] {
-  return entry.keys.map((key) => [entry.article.source.id, key, position]);
-}
-
-function urlRows({ entry, position }: Written): readonly (readonly [string, number])[] {
-  const { url, canonicalUrl, nativeIds } = entry.article;
-  const urls = new Set([url, canonicalUrl, ...nativeIds.urls].filter((one) => one !== null));
-  return [...urls].map((one) => [one, position]);
-}
-
 /** One placement an article: where a batch holds several revisions, the last one decides. */
 function placementsOf(written: readonly Written[]): readonly Placement[] {
   const placements = new Map<number, Placement>();
-  for (const { entry, outcome, position } of written) {
-    if (outcome === 'overtaken') continue;
+  for (const { entry, position } of written) {
     placements.set(position, { position, sortAt: sortAt(entry.article), sections: entry.sections });
   }
   return [...placements.values()];
@@ -130,7 +125,6 @@ function createStatements(db: Kysely<Tables>) {
     body: v.body,
   });
   return {
-    ...createKeyStatements(db),
     stored: statement((v: { ids: string }) =>
       db
         .selectFrom('articles')
@@ -155,36 +149,6 @@ function createStatements(db: Kysely<Tables>) {
         .insertInto('sources')
         .values({ id: v.id, state: v.state })
         .onConflict((conflict) => conflict.column('id').doUpdateSet((e) => ({ state: e.ref('excluded.state') }))),
-    ),
-  };
-}
-
-/** What is there already stays: a key belongs to the article that had it first. */
-function createKeyStatements(db: Kysely<Tables>) {
-  return {
-    addKeys: statement((v: { rows: string }) =>
-      db
-        .insertInto('article_keys')
-        .columns(['source_id', 'key', 'article'])
-        .expression(
-          db
-            .selectFrom(jsonRows(v.rows).as('row'))
-            .where(always)
-            .select([field<string>(0).as('source_id'), field<string>(1).as('key'), field<number>(2).as('article')]),
-        )
-        .onConflict((conflict) => conflict.doNothing()),
-    ),
-    addUrls: statement((v: { rows: string }) =>
-      db
-        .insertInto('article_urls')
-        .columns(['url', 'article'])
-        .expression(
-          db
-            .selectFrom(jsonRows(v.rows).as('row'))
-            .where(always)
-            .select([field<string>(0).as('url'), field<number>(1).as('article')]),
-        )
-        .onConflict((conflict) => conflict.doNothing()),
     ),
   };
 }

@@ -18,14 +18,7 @@ export function createReads(db: Kysely<Tables>): Reads {
     sourceStates: async () => (await all.states(db, {})).map(({ state }) => JSON.parse(state) as SourceState),
     async known(sourceId, keys) {
       const rows = await all.known(db, { sourceId, keys: JSON.stringify(keys) });
-      const byId = new Map<string, Known>();
-      const byKey = new Map<string, Known>();
-      for (const row of rows) {
-        const known = byId.get(row.id) ?? knownOf(row);
-        byId.set(row.id, known);
-        byKey.set(keys[row.index] ?? '', known);
-      }
-      return byKey;
+      return new Map(rows.map((row) => [keys[row.index] ?? '', knownOf(row)]));
     },
     newest: async (slug, limit) => (await all.newest(db, { slug, limit })).map(articleOf),
     async article(idOrUrl) {
@@ -80,7 +73,7 @@ function createStatements(db: Kysely<Tables>) {
         .where('k.source_id', '=', v.sourceId)
         .whereRef('k.key', '=', 'row.value')
         .whereRef('a.position', '=', 'k.article')
-        .select(['row.key as index', 'a.id', 'a.fingerprint', 'a.revision', 'a.revision_label'])
+        .select(['row.key as index', 'k.fingerprint', 'a.id', 'a.revision', 'a.revision_label'])
         .select(['a.published_at', 'a.first_seen_at', 'a.urls']),
     ),
     sections: statement(() =>

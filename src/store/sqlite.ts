@@ -19,12 +19,16 @@ const BUSY_TIMEOUT_MS = 10_000;
  * @throws what is wrong with the file, naming it
  */
 export async function openSqlite(path: string): Promise<Store> {
-  const database = openDatabase(path);
+  return sqliteStore(openDatabase(path));
+}
+
+/** @param database migrated; closed with the store */
+export function sqliteStore(database: DatabaseSync): Store {
   const dialect = new SqliteDialect({ database: kyselyDatabase(database) });
   return sqlStore(new Kysely<Tables>({ dialect }));
 }
 
-/** The migrated database, for what the store does not offer. */
+/** Opens and migrates the file: see `openSqlite`. */
 export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync | null = null;
   try {

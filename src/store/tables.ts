@@ -21,7 +21,8 @@ export type Tables = {
   };
   /** Older revisions; the current one is in `articles`. */
   revisions: { article: number; number: number; body: string };
-  article_keys: { source_id: string; key: string; article: number };
+  /** `fingerprint`: of the revision that was last stored under the key. */
+  article_keys: { source_id: string; key: string; article: number; fingerprint: string };
   article_urls: { url: string; article: number };
   memberships: { seq: Generated<number>; section: string; article: number; active: number; sort_at: string };
   /** JSON: SourceState. */

@@ -65,7 +65,7 @@ describe('loadConfig', () => {
   title: Harbor news
   url: https://feeds.example.org/news
   listen: "[::1]:0"
-  store: sqlite::memory:
+  store: "sqlite::memory:"
   authority: ops@example.org,2025-03
   contact: ops@example.org
   network: { allow: [127.0.0.0/8, "fd00::/8"], timeout: 1m, maxBytes: 2048, maxRedirects: 0, concurrency: 4, perHost: { concurrency: 1, delay: 0s } }
@@ -96,7 +96,9 @@ sections:
       concurrency: 4,
       perHost: { concurrency: 1, delayMs: 0 },
     });
-    expect(config.sources.map(({ schedule, timezone, language, fullText }) => [schedule, timezone, language, fullText])).toEqual([
+    expect(
+      config.sources.map(({ schedule, timezone, language, fullText }) => [schedule, timezone, language, fullText]),
+    ).toEqual([
       [{ kind: 'every', everyMs: 21_600_000 }, 'Asia/Seoul', 'ko', false],
       [{ kind: 'cron', cron: '*/10 6-23 * * *', timezone: 'Asia/Tokyo' }, 'Asia/Tokyo', 'zh-Hant', true],
       [{ kind: 'cron', cron: '0 7 * * *', timezone: 'Asia/Seoul' }, 'Asia/Seoul', 'ko', true],
@@ -133,12 +135,45 @@ sections:
   });
 
   it('keeps the headlines to be tried, with their places', async () => {
-    const loaded = await loadText(SMALL.replace('title: Ferries', 'title: F, tests: { include: [a], exclude: [b, c] }'));
+    const loaded = await loadText(
+      SMALL.replace('title: Ferries', 'title: F, tests: { include: [a], exclude: [b, c] }'),
+    );
     const tests = loaded.ok ? loaded.tests.map(({ file: _, ...test }) => test) : [];
     expect(tests).toEqual([
-      { section: 'ferries', headline: 'a', expected: 'in', line: 3, column: 56, path: 'sections.ferries.tests.include[0]' },
-      { section: 'ferries', headline: 'b', expected: 'out', line: 3, column: 67, path: 'sections.ferries.tests.exclude[0]' },
-      { section: 'ferries', headline: 'c', expected: 'out', line: 3, column: 70, path: 'sections.ferries.tests.exclude[1]' },
+      {
+        section: 'ferries',
+        headline: 'a',
+        expected: 'in',
+        line: 3,
+        column: 53,
+        path: 'sections.ferries.tests.include[0]',
+      },
+      {
+        section: 'ferries',
+        headline: 'b',
+        expected: 'out',
+        line: 3,
+        column: 67,
+        path: 'sections.ferries.tests.exclude[0]',
+      },
+      {
+        section: 'ferries',
+        headline: 'c',
+        expected: 'out',
+        line: 3,
+        column: 70,
+        path: 'sections.ferries.tests.exclude[1]',
+      },
+    ]);
+  });
+
+  it('refuses durations that no timer can hold', async () => {
+    const network = 'network: { timeout: 25d, perHost: { delay: 2h } }';
+    const text = SMALL.replace(' }', `, ${network} }`).replace('rss.xml }', 'rss.xml, every: 0s }');
+    expect(said(await loadText(text))).toEqual([
+      'a.yaml:1:65 service.network.timeout: "25d" is out of range, from 1s to 1h',
+      'a.yaml:1:88 service.network.perHost.delay: "2h" is out of range, from 0s to 1h',
+      'a.yaml:2:73 sources.harbor-wire.every: "0s" is out of range, from 1s to 365d',
     ]);
   });
 

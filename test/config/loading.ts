@@ -1,13 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatProblem, type LoadOptions, type LoadResult, loadConfig, type ParseQuery } from '../../src/config/load.ts';
+import {
+  formatProblem,
+  type LoadOptions,
+  type LoadResult,
+  loadConfig,
+  type ParseQuery,
+} from '../../src/config/load.ts';
 
 /** Terms joined by OR, no quotes: enough to see what the configuration does with a query language. */
 export const parseWords: ParseQuery = (text) => {
   const empty = /\bOR\s+OR\b/.exec(text);
-  if (empty !== null) return { query: null, problems: [{ offset: empty.index, message: 'a term is missing after OR' }] };
-  return { query: { kind: 'any', of: text.split(/\bOR\b/u).map((term) => ({ kind: 'term', term: term.trim() })) }, problems: [] };
+  if (empty !== null)
+    return { query: null, problems: [{ offset: empty.index, message: 'a term is missing after OR' }] };
+  return {
+    query: { kind: 'any', of: text.split(/\bOR\b/u).map((term) => ({ kind: 'term', term: term.trim() })) },
+    problems: [],
+  };
 };
 
 /** The least that is a configuration. */

@@ -15,7 +15,11 @@ describe('a damaged file', () => {
     ['5 MB', '#'.repeat(5 * 1024 ** 2), 'a.yaml:1:1: the file has 5.0 MiB, the most is 2: split it with include:'],
     ['in Latin-1', new Uint8Array([0x61, 0x3a, 0x20, 0xe9]), 'a.yaml:1:1: the file is not UTF-8 text'],
     ['an alias bomb', BOMB, 'a.yaml:5:8 e[0]: the alias "*d" repeats more than 10000 values'],
-    ['two documents', 'a: 1\n---\nb: 2', 'a.yaml:2:1: a second document begins here: one file holds one, remove the "---"'],
+    [
+      'two documents',
+      'a: 1\n---\nb: 2',
+      'a.yaml:2:1: a second document begins here: one file holds one, remove the "---"',
+    ],
     ['a tag', 'a: !x 1', 'a.yaml:1:4: invalid YAML: Unresolved tag: !x'],
     ['an open quote', 'a:\n  b: "x\n', 'a.yaml:3:1: invalid YAML: Missing closing "quote'],
   ])('%s is told as one mistake', async (_, text, line) => {

@@ -2,7 +2,7 @@ import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/render/index.ts';
 import { article, NOW, section, site } from '../builders.ts';
-import { time } from './sections.ts';
+import { time } from './articles.ts';
 import { all, textOf } from './validate.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
 

@@ -1,41 +1,8 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
-import { prepare } from '../../src/serve/prepare.ts';
-import { openServer, type RunningServer, type ServerOptions } from '../../src/serve/server.ts';
-import { document, LONG } from './documents.ts';
+import { describe, expect, it } from 'vitest';
+import { LONG } from './documents.ts';
+import { documents, open } from './opened.ts';
 import { ask, send } from './wire.ts';
-
-const documents = new Map(
-  [
-    document({ path: '/', text: '<!doctype html>', contentType: 'text/html; charset=utf-8' }),
-    document({ path: '/harbor/', text: LONG, contentType: 'text/html; charset=utf-8' }),
-    document({ path: '/harbor/rss.xml', text: LONG }),
-    document({ path: '/harbor/atom.xml', text: '<feed/>', contentType: 'application/atom+xml; charset=utf-8' }),
-  ].map((one) => [one.path, prepare(one)]),
-);
-
-const running: RunningServer[] = [];
-
-async function open(over: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const server = await openServer({
-    host: '127.0.0.1',
-    port: 0,
-    baseUrl: 'https://feeds.example.org/',
-    documents: () => documents,
-    dynamic: () => new Response('not found\n', { status: 404 }),
-    maxAgeSeconds: 60,
-    drainMs: 5000,
-    ...over,
-  });
-  running.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-});
 
 describe('a document', () => {
   it('comes with everything a cache and a feed reader need', async () => {
@@ -193,61 +160,5 @@ describe('other requests', () => {
     const { port } = await open({ dynamic: () => Promise.reject(new Error('broken')) });
     const { status, body } = await ask(port, '/other');
     expect([status, body.toString()]).toEqual([500, 'internal error\n']);
-  });
-});
-
-describe('opening and closing', () => {
-  it('names the address that is in use', async () => {
-    const { port } = await open();
-    await expect(open({ port })).rejects.toThrow(`cannot listen on http://127.0.0.1:${port}/: the port is in use`);
-  });
-
-  it('closes connections that are only kept alive', async () => {
-    const server = await open();
-    const socket = connect(server.port, '127.0.0.1');
-    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
-    await once(socket, 'data');
-    const closed = once(socket, 'close');
-    await server.close();
-    await closed;
-    await expect(ask(server.port, '/')).rejects.toThrow('ECONNREFUSED');
-  });
-
-  it('finishes what is under way and then resolves', async () => {
-    const started = Promise.withResolvers<void>();
-    const released = Promise.withResolvers<Response>();
-    const server = await open({
-      dynamic: () => {
-        started.resolve();
-        return released.promise;
-      },
-    });
-    const answer = send(server.port, 'GET /slow HTTP/1.1\r\nHost: x\r\n\r\n');
-    await started.promise;
-    const closed = server.close();
-    released.resolve(new Response('done'));
-    await closed;
-    expect(await answer).toMatch(/done$/);
-  });
-
-  it('cuts off what does not finish in time', async () => {
-    const started = Promise.withResolvers<void>();
-    const server = await open({
-      drainMs: 1,
-      dynamic: () => {
-        started.resolve();
-        return new Promise(() => {});
-      },
-    });
-    const answer = send(server.port, 'GET /never HTTP/1.1\r\nHost: x\r\n\r\n').catch(() => '');
-    await started.promise;
-    await server.close();
-    expect(await answer).toBe('');
-  });
-
-  it('may be closed twice', async () => {
-    const server = await open();
-    await Promise.all([server.close(), server.close()]);
-    await server.close();
   });
 });

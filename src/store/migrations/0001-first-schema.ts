@@ -1,6 +1,6 @@
 /**
  * `body` stands last, so that the columns before it are read without it. Rows of `memberships` are never deleted:
- * `seq` is an article's number in the section's archive.
+ * `seq` is an article's number in the section's archive. `memberships_newest` holds all that a section's list needs.
  */
 export const firstSchema = `
 create table articles (
@@ -28,6 +28,7 @@ create table article_keys (
   source_id text not null,
   key text not null,
   article integer not null references articles,
+  fingerprint text not null,
   primary key (source_id, key)
 ) strict, without rowid;
 
@@ -46,7 +47,7 @@ create table memberships (
   unique (article, section)
 ) strict;
 
-create index memberships_newest on memberships (section, active, sort_at, seq);
+create index memberships_newest on memberships (section, active, sort_at, seq, article);
 
 create table sources (
   id text primary key,

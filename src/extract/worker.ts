@@ -1,0 +1,11 @@
+import type { Page } from '../model/page.ts';
+import { decodePage } from './decode.ts';
+import { extract } from './extract.ts';
+
+/** What the pool sends a worker. */
+export type PageBytes = { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string };
+
+/** Runs in a worker thread: piscina calls it by name. */
+export function readPageBytes({ body, contentType, url }: PageBytes): Page {
+  return extract(decodePage(body, contentType), url);
+}

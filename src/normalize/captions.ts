@@ -1,0 +1,52 @@
+import { foldSpace } from '../lib/text.ts';
+import { isText, type Line, visible, withoutText } from './body.ts';
+import { splitCredit } from './credit.ts';
+
+/** Paragraphs that are captions of photos, taken out of the text. */
+export type Captions = {
+  readonly lines: readonly Line[];
+  /** As printed, each once. */
+  readonly captions: readonly string[];
+  /** Names of the rules that took them. */
+  readonly rules: readonly string[];
+};
+
+/** A caption that is known from its photo is taken if it is a sentence: "Seoul" may well be a paragraph. */
+const MIN_KNOWN = 20;
+const OPENING =
+  /^(?:(?:This|The|A|An)(?: \p{Ll}+| [A-Z]{2,5}){0,3}(?: file| undated| combined| composite| captured| provided)? (?:photo|image|graphic)s?\b|(?:In )?this (?:\p{Ll}+ ){0,3}(?:photo|image)\b|These (?:\p{Ll}+ ){0,2}(?:photos|images)\b)/iu;
+
+type CaptionRule = {
+  readonly name: string;
+  readonly applies: (text: string, around: { readonly known: ReadonlySet<string>; readonly isRepeated: boolean }) => boolean;
+};
+
+export const CAPTION_RULES: readonly CaptionRule[] = [
+  { name: 'caption', applies: (text, { known }) => text.length >= MIN_KNOWN && known.has(comparable(text)) },
+  // The photo itself did not come with the text.
+  { name: 'caption-twice', applies: (text, { isRepeated }) => isRepeated && splitCredit(text).credit !== null },
+  { name: 'caption-opening', applies: (text) => OPENING.test(text) && splitCredit(text).credit !== null },
+];
+
+/** @param known captions and alternative texts of the article's photos, as printed */
+export function takeCaptions(lines: readonly Line[], known: readonly string[]): Captions {
+  const comparables = new Set(known.map(comparable));
+  const captions = new Set<string>();
+  const rules = new Set<string>();
+  const kept = lines.map((line, index) => {
+    const text = isText(line) ? visible(line).trim() : '';
+    if (text === '') return line;
+    const isRepeated = [lines[index - 1], lines[index + 1]].some((other) => other?.text === line.text);
+    const rule = CAPTION_RULES.find(({ applies }) => applies(text, { known: comparables, isRepeated }));
+    if (rule === undefined) return line;
+    captions.add(text);
+    rules.add(rule.name);
+    return withoutText(line);
+  });
+  return { lines: kept, captions: [...captions], rules: [...rules] };
+}
+
+/** Captions are printed with and without their credit. */
+export function comparable(caption: string): string {
+  return foldSpace(splitCredit(caption).text).toLowerCase();
+}

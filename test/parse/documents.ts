@@ -1,0 +1,23 @@
+import type { DocumentKind, SourceDocument } from '../../src/model/item.ts';
+import { parse } from '../../src/parse/index.ts';
+
+export const DOCUMENT_URL = 'https://feeds.example.com/dir/feed';
+
+/** Parses a document given as text or bytes. */
+export function read(
+  body: string | Uint8Array,
+  over: { readonly contentType?: string; readonly kind?: DocumentKind } = {},
+): SourceDocument {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const { contentType = null, kind = null } = over;
+  return parse({ body: bytes, contentType, url: DOCUMENT_URL, kind });
+}
+
+/** An RSS document around these items; the items begin on line 3. */
+export function rssOf(items: string): string {
+  return `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Harbor</title>\n${items}\n</channel></rss>`;
+}
+
+export function titlesOf(document: SourceDocument): readonly (string | null)[] {
+  return document.items.map((item) => item.title?.value ?? null);
+}
