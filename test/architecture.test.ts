@@ -20,6 +20,8 @@ const STAGES = [
   'serve',
   'operate',
 ];
+/** XML documents want its tokenizer, HTML texts its parser: two uses that have nothing in common but the package. */
+const AT_HOME_TWICE = ['htmlparser2'];
 const FOLDERS = [...STAGES, 'commands', 'config', 'demo', 'lib', 'model'];
 
 type Import = { readonly file: string; readonly target: string };
@@ -123,7 +125,7 @@ describe('the import rules', () => {
       homes.set(target, (homes.get(target) ?? new Set()).add(folderOf(file) === '' ? file : folderOf(file)));
     }
     const shared = [...homes]
-      .filter(([, folders]) => folders.size > 1)
+      .filter(([name, folders]) => folders.size > 1 && !AT_HOME_TWICE.includes(name))
       .map(([name, folders]) => `${name}: ${[...folders].join(', ')}`);
     expect(shared).toEqual([]);
   });

@@ -37,9 +37,7 @@ export function safeUrl(address: string | undefined, baseUrl: string | null): st
 export function startTag(tag: string, attributes: Attributes, baseUrl: string | null): string | null {
   if (tag === 'a') {
     const url = safeUrl(attributes['href'], baseUrl);
-    return url === null
-      ? null
-      : `<a href="${escapeHtml(url)}" rel="noopener noreferrer" referrerpolicy="no-referrer">`;
+    return url === null ? null : `<a href="${escapeHtml(url)}" rel="noopener noreferrer" referrerpolicy="no-referrer">`;
   }
   const direction = attributes['dir'];
   let kept = direction !== undefined && DIRECTION.test(direction) ? ` dir="${direction.toLowerCase()}"` : '';

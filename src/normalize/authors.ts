@@ -4,7 +4,8 @@ import { withoutEmail } from './email.ts';
 /** Words for what somebody does there; the byline keeps them. */
 const ROLE =
   /(?:^|,? +)(?:(?:[\p{L}’']+ ){0,3}(?:staff|senior|chief|contributing|deputy|managing|guest|political|foreign|special) )?(?:reporter|writer|correspondent|editor|contributor|columnist|journalist|intern)s?$|,? special to .*$/iu;
-const KOREAN_ROLE = / ?(?:선임|수습|전문|인턴|객원|사진|영상)?기자$| ?\p{Script=Hangul}{0,6}특파원$| ?(?:논설위원|통신원|앵커)$/u;
+const KOREAN_ROLE =
+  / ?(?:선임|수습|전문|인턴|객원|사진|영상)?기자$| ?\p{Script=Hangul}{0,6}특파원$| ?(?:논설위원|통신원|앵커)$/u;
 const NOBODY =
   /^(?:admin|administrator|author|editor|webmaster|staff|news ?desk|newsroom|no-?reply|root|unknown|anonymous|null|undefined|none|n\/a)$/i;
 const PREFIX = /^(?:by|written by|von|par|por|di|글|취재|사진)[:=]?\s+|^(?:글|취재|사진)=/i;

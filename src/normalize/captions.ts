@@ -18,7 +18,10 @@ const OPENING =
 
 type CaptionRule = {
   readonly name: string;
-  readonly applies: (text: string, around: { readonly known: ReadonlySet<string>; readonly isRepeated: boolean }) => boolean;
+  readonly applies: (
+    text: string,
+    around: { readonly known: ReadonlySet<string>; readonly isRepeated: boolean },
+  ) => boolean;
 };
 
 export const CAPTION_RULES: readonly CaptionRule[] = [

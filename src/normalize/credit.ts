@@ -27,7 +27,10 @@ export function splitCredit(printed: string): { readonly text: string; readonly 
   for (const pattern of CREDITS) {
     const found = pattern.exec(tail);
     if (found === null) continue;
-    return { text: foldSpace(printed.slice(0, before + found.index)), credit: cleanCredit(found.groups?.['credit'] ?? '') };
+    return {
+      text: foldSpace(printed.slice(0, before + found.index)),
+      credit: cleanCredit(found.groups?.['credit'] ?? ''),
+    };
   }
   return { text: printed, credit: null };
 }

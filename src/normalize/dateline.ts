@@ -36,7 +36,10 @@ export const DATELINES: readonly DatelineForm[] = [
   // Pyongyang, August 18 (KCNA) --
   {
     name: 'agency, small letters',
-    pattern: new RegExp(`^(?<place>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?), ${DATE} ?\\((?<agency>\\p{Lu}{2,8})\\) ?${DASH} *`, 'u'),
+    pattern: new RegExp(
+      `^(?<place>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?), ${DATE} ?\\((?<agency>\\p{Lu}{2,8})\\) ?${DASH} *`,
+      'u',
+    ),
     places: 'any',
   },
   // TOKYO, Aug. 18, Kyodo -

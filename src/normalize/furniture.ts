@@ -121,7 +121,11 @@ function takeHead(all: readonly Line[], title: string, rules: Set<string>): Head
 }
 
 /** Takes off the start of a line whatever the rules find there, in their order. */
-function takeFromLine(line: Line, title: string, rules: Set<string>): Omit<HeadFind, 'length'> & { readonly line: Line } {
+function takeFromLine(
+  line: Line,
+  title: string,
+  rules: Set<string>,
+): Omit<HeadFind, 'length'> & { readonly line: Line } {
   let rest = line;
   let found: Omit<HeadFind, 'length'> = { note: null, byline: null, dateline: null };
   for (const { name, read } of HEAD_RULES) {

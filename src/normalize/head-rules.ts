@@ -47,7 +47,5 @@ export const HEAD_RULES: readonly HeadRule[] = [
 
 function readNote(pattern: RegExp, text: string): HeadFind | null {
   const found = pattern.exec(text);
-  return found === null
-    ? null
-    : { ...NOTHING, length: found[0].length, note: foldSpace(found.groups?.['note'] ?? '') };
+  return found === null ? null : { ...NOTHING, length: found[0].length, note: foldSpace(found.groups?.['note'] ?? '') };
 }

@@ -29,7 +29,8 @@ export const COUNTERS: readonly RegExp[] = [
 ];
 const SCHEME = /^https?:\/\//;
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-img-url'] as const;
-const PLACEHOLDER = /(?:^data:|\/(?:blank|spacer|pixel|placeholder|loading|lazy|1x1|grey|transparent)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))/i;
+const PLACEHOLDER =
+  /(?:^data:|\/(?:blank|spacer|pixel|placeholder|loading|lazy|1x1|grey|transparent)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))/i;
 const EMOJI = /(?:^|\s)(?:emoji|wp-smiley)(?:$|\s)/;
 
 /** What an `img` shows; `null` for counters, placeholders and what has no address. */

@@ -1,18 +1,13 @@
-import { foldSpace } from '../lib/text.ts';
 import type { Media } from '../model/article.ts';
 import type { ItemMedia } from '../model/item.ts';
 import type { BodyImage } from './body.ts';
+import { cleanCredit, splitCredit } from './credit.ts';
 import { plainTextOrNull } from './text.ts';
 import { cleanUrl } from './urls.ts';
 
 /** Placeholders that stand where a photo is missing. */
 const LOGO =
   /\/logos?[/_.-]|[_/-]logo[_.-]|\/(?:default|placeholder|no-?image|blank|spacer)[\w-]*\.(?:png|gif|jpe?g|svg|webp)$/i;
-/** Who took or gave a photo, in brackets at a caption's end. */
-const CREDIT =
-  /\s*[([](?<credit>Yonhap|연합뉴스|AP|AFP|EPA|Reuters|Xinhua|Kyodo|KCNA|TASS|Getty Images|[^()[\]]{0,60}(?:Photo|PHOTO|News|Newsis|courtesy|provided|file|File|제공|사진|자료)[^()[\]]{0,60})[)\]]\.?$/;
-const PREFIX = /^(?:photo(?: by)?|credit|사진|제공)\s*[:=]\s*/i;
-
 /**
  * The article's photos and files, each once however often it is named, in the order given.
  * @param given of the item and its page
@@ -34,17 +29,19 @@ export function mergeMedia(given: readonly ItemMedia[], inline: readonly BodyIma
 
 function mediaOf(one: ItemMedia): Media {
   const alt = plainTextOrNull(one.alt);
-  const { caption, credit } = splitCredit(plainTextOrNull(one.caption) ?? alt);
+  const { text, credit } = splitCredit(plainTextOrNull(one.caption) ?? alt ?? '');
   const given = plainTextOrNull(one.credit);
-  return { ...one, alt, caption, credit: given === null ? credit : given.replace(PREFIX, '') };
-}
-
-function splitCredit(printed: string | null): { readonly caption: string | null; readonly credit: string | null } {
-  const found = printed === null ? null : CREDIT.exec(printed);
-  if (printed === null || found === null) return { caption: printed, credit: null };
-  const caption = foldSpace(printed.slice(0, found.index));
-  const credit = foldSpace((found.groups?.['credit'] ?? '').replace(PREFIX, ''));
-  return { caption: caption === '' ? null : caption, credit };
+  return {
+    url: one.url,
+    type: one.type,
+    bytes: one.bytes,
+    width: one.width,
+    height: one.height,
+    caption: text === '' ? null : text,
+    credit: given === null ? credit : cleanCredit(given),
+    alt,
+    role: one.role,
+  };
 }
 
 /** What the first naming lacks, from the second. */

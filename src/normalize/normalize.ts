@@ -5,15 +5,17 @@ import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Draft } from '../model/story.ts';
 import type { Instant, SourceTime } from '../model/time.ts';
-import { namesOf, publicByline } from './byline.ts';
+import { namesOf } from './authors.ts';
+import { publicByline } from './byline.ts';
 import { type Content, chooseContent, isBody } from './content.ts';
 import { readDateline } from './dateline.ts';
 import { parseDate } from './dates.ts';
-import { END_MARKS, type Furniture, takeFurniture } from './furniture.ts';
+import { type Furniture, takeFurniture } from './furniture.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { languageOf } from './language.ts';
 import { mergeMedia } from './media.ts';
 import { type Found, firstOf, found } from './provenance.ts';
+import { END_MARK } from './tail-rules.ts';
 import { plainText, plainTextOrNull } from './text.ts';
 import { canonicalUrl, cleanUrl, publisherIdOf } from './urls.ts';
 import { type WrittenBody, writeBody } from './write-body.ts';
@@ -118,7 +120,7 @@ function summaryOf({ item, page }: NormalizeInput, body: WrittenBody): Found<str
 }
 
 function withoutFurniture(text: string): string {
-  const noted = text.replace(/^\(ATTN:[^()]*\)\s*/, '').replace(END_MARKS, '');
+  const noted = text.replace(/^\(ATTN:[^()]*\)\s*/, '').replace(END_MARK, '');
   const trimmed = noted.replace(/\s*The post .{1,300} (?:first )?appeared (?:first )?on .{1,100}$/, '').trim();
   return trimmed.slice(readDateline(trimmed)?.length ?? 0).trim();
 }
@@ -130,10 +132,12 @@ function scopeOf({ scope }: Content, body: WrittenBody, summary: string | null):
 
 function authorsOf({ item, page }: NormalizeInput, byline: Found<string> | null): Found<readonly string[]> | null {
   const feed = item.authors.flatMap(({ name }) =>
-    name === null ? [] : namesOf(plainText({ value: name, type: 'html' })),
+    name === null ? [] : namesOf(plainText({ value: name, type: 'html' }), 'field'),
   );
-  const data = (page?.authors?.value ?? []).flatMap((name) => namesOf(plainText({ value: name, type: 'html' })));
-  const printed = byline === null ? [] : namesOf(byline.value);
+  const data = (page?.authors?.value ?? []).flatMap((name) =>
+    namesOf(plainText({ value: name, type: 'html' }), 'field'),
+  );
+  const printed = byline === null ? [] : namesOf(byline.value, 'byline');
   const readings: readonly Found<readonly string[]>[] = [
     { value: printed, from: byline?.from ?? 'feed' },
     { value: data, from: page?.authors?.from ?? 'page' },

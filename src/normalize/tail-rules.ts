@@ -24,7 +24,11 @@ export const TAIL_RULES: readonly TailRule[] = [
     takes: 'anywhere',
   },
   { name: 'contact', pattern: new RegExp(`(?:[\\d./]{8,11} )?${BRACKETED}$`), takes: 'ending' },
-  { name: 'appeared-first', pattern: /^The post .{1,300} (?:first )?appeared (?:first )?on .{1,100}$/, takes: 'anywhere' },
+  {
+    name: 'appeared-first',
+    pattern: /^The post .{1,300} (?:first )?appeared (?:first )?on .{1,100}$/,
+    takes: 'anywhere',
+  },
   {
     name: 'appeared-first',
     pattern: /The post .{1,300} appeared first on .{1,100}$/,

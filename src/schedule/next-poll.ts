@@ -1,7 +1,7 @@
+import { nextCron } from '../lib/cron.ts';
 import { epochMsOf, instantOf } from '../lib/instant.ts';
 import type { Source } from '../model/source.ts';
 import type { Instant } from '../model/time.ts';
-import { nextCron } from '../lib/cron.ts';
 
 /** Of the interval, added at random so that sources configured alike are not polled in one burst. */
 const JITTER = 0.1;
