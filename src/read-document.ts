@@ -16,6 +16,8 @@ export type ReadItem = { readonly item: Item; readonly identified: Identified };
 
 export type ReadDocument = {
   readonly kind: DocumentKind;
+  /** Of the publisher, as the document says. */
+  readonly homeUrl: string | null;
   readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
 };
@@ -46,7 +48,7 @@ export function readDocument(received: Received, source: Source, now: Instant): 
     read.map(({ item }) => item),
     identified,
   );
-  return { kind: document.kind, items, problems };
+  return { kind: document.kind, homeUrl: document.homeUrl, items, problems };
 }
 
 /** The same item with what its page says. Its fingerprint stays that of the item: only that is seen at every poll. */
@@ -67,7 +69,7 @@ export function readPage(page: Page, document: ReadDocument, source: Source, now
   const drafts = untitled.map((item) => normalize({ source, item, page, now }));
   const identified = identify(drafts.map(({ draft }) => draft));
   return {
-    kind: document.kind,
+    ...document,
     items: pair(
       document.items.map(({ item }) => item),
       identified,

@@ -116,6 +116,10 @@ async function readAs(received: Received, tools: ReadTools): Promise<ReadDocumen
   const sourceBy = (traces: Traces) => sourceFor(tools.config, url, traces, tools.timezone);
   const source = sourceBy({ urls: [url], names: [] });
   const document = readDocument(received, source, tools.now);
+  // A file has no address; the document's own links are relative to where it was published.
+  if (url.startsWith('file:') && document.homeUrl !== null) {
+    return readDocument({ ...received, url: document.homeUrl }, source, tools.now);
+  }
   if (document.kind !== 'page') return document;
 
   const page = await tools.extractor.extract(received.body, received.contentType, url);
