@@ -25,11 +25,15 @@ export async function serve(options: ServeOptions): Promise<number> {
   let { config } = options;
   let turn = Promise.resolve();
 
+  /** Of the files as they were last read, whether they were right or not. */
+  let seen = timesOf(config.files);
   const reload = async (why: string) => {
+    seen = timesOf(config.files);
     const next = await nextConfig(config, options.load, { log, why });
     if (next === null) return;
     await service.reload(next);
     config = next;
+    seen = timesOf(config.files);
     log.info({ sources: config.sources.length, sections: config.sections.length }, 'configuration reloaded');
   };
   /** One reload at a time: a second signal waits for the first. */
@@ -39,7 +43,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       .catch((error) => log.error({ err: error }, 'configuration could not be swapped: the old one stays'));
   };
   const stopWatching = watchFiles(
-    () => config.files,
+    () => timesOf(config.files) !== seen,
     () => queueReload('file changed'),
   );
   process.on('SIGHUP', () => queueReload('SIGHUP'));
@@ -60,13 +64,9 @@ function stopSignal(): Promise<string> {
 }
 
 /** Looks at the files' times: it sees editors that replace a file, and volumes that report no events. */
-function watchFiles(files: () => readonly string[], onChange: () => void): () => void {
-  let seen = timesOf(files());
+function watchFiles(haveChanged: () => boolean, onChange: () => void): () => void {
   const timer = setInterval(() => {
-    const times = timesOf(files());
-    if (times === seen) return;
-    seen = times;
-    onChange();
+    if (haveChanged()) onChange();
   }, WATCH_MS);
   timer.unref();
   return () => clearInterval(timer);

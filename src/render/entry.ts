@@ -34,7 +34,7 @@ const HEADLINE_CHARACTERS = 80;
 export function entryOf(article: Article): Entry {
   const published = dateOf(article.publishedAt?.at ?? null);
   const modified = dateOf(article.modifiedAt?.at ?? null);
-  const updated = modified ?? published ?? dateOf(article.firstSeenAt);
+  const updated = updatedOf(article, modified ?? published);
   if (updated === null) throw new Error(`no valid date: first seen ${JSON.stringify(article.firstSeenAt)}`);
   const url = webUrl(article.url);
   return {
@@ -54,6 +54,11 @@ export function entryOf(article: Article): Entry {
     source: { id: article.source.id, title: sourceTitle(article), url: webUrl(article.source.url) },
     media: article.media.flatMap(cleanMedia),
   };
+}
+
+/** Moves with every revision: of a silent edit the source gives no date, and readers would keep the old text. */
+function updatedOf({ revision, firstSeenAt, lastSeenAt }: Article, stated: Date | null): Date | null {
+  return revision.number > 1 ? dateOf(lastSeenAt) : (stated ?? dateOf(firstSeenAt));
 }
 
 /** An absolute http(s) address in its canonical spelling, or `null`. */

@@ -13,13 +13,17 @@ import { identify } from '../../src/story/identity.ts';
 import { revise } from '../../src/story/revise.ts';
 import { NOW, site, source, sourceState } from '../builders.ts';
 import { createFeed, FEEDS } from './feeds.ts';
+import { createPage } from './page.ts';
 import { median, printTable } from './table.ts';
 import { benchSections } from './topics.ts';
 
 /** Of the thousand: enough that each stage takes some tenths of a second. */
 const SAMPLE = 100;
 const RUNS = 5;
-const PAGES = join(import.meta.dirname, '../fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+/** Made to be slow; not to be mixed with the others. */
+const HOSTILE = 'page-hostile';
+const LARGE_PAGES = 5;
 const ENTRIES = 50;
 
 /** Runs each stage alone, on one thread, over the same feeds, and prints the median of several runs. */
@@ -30,7 +34,7 @@ export async function benchStages(): Promise<void> {
     await benchParse(feeds),
     await benchNormalize(feeds),
     await benchIdentify(feeds),
-    await benchExtract(),
+    ...(await benchExtract()),
     await benchRoute(drafts),
     await benchCommit(feeds),
     ...(await benchRender(feeds)),
@@ -75,12 +79,22 @@ async function benchIdentify(feeds: readonly ReadFeed[]): Promise<Row> {
   return ['identify', drafts.flat().length / (ms / 1000), 'drafts/s'];
 }
 
-async function benchExtract(): Promise<Row> {
-  const bodies = globSync('page-*/*.html', { cwd: PAGES }).map((file) => readFileSync(join(PAGES, file)));
+async function benchExtract(): Promise<readonly Row[]> {
+  const files = globSync('page-*/*.html', { cwd: FIXTURES }).toSorted();
+  const fixtures = files.map((file) => ({ file, body: readFileSync(join(FIXTURES, file)) }));
+  const kinds = {
+    fixtures: fixtures.filter(({ file }) => !file.startsWith(HOSTILE)).map(({ body }) => body),
+    'a large page': Array.from({ length: LARGE_PAGES }, (_, seed) => Buffer.from(createPage(seed))),
+    hostile: fixtures.filter(({ file }) => file.startsWith(HOSTILE)).map(({ body }) => body),
+  };
   const url = 'https://paper.example.com/2026/03/02/story-1';
-  const ms = await timeEach(bodies, (body) => readPageBytes({ body, contentType: 'text/html', url }));
-  const kilobytes = bodies.reduce((sum, { length }) => sum + length, 0) / 1000 / bodies.length;
-  return ['extract', ms / bodies.length, `ms/page (${bodies.length} of ${Math.round(kilobytes)} kB)`];
+  const rows: Row[] = [];
+  for (const [kind, bodies] of Object.entries(kinds)) {
+    const ms = await timeEach(bodies, (body) => readPageBytes({ body, contentType: 'text/html', url }));
+    const kilobytes = bodies.reduce((sum, { length }) => sum + length, 0) / 1000 / bodies.length;
+    rows.push([`extract, ${kind}`, ms / bodies.length, `ms/page of ${Math.round(kilobytes)} kB`]);
+  }
+  return rows;
 }
 
 async function benchRoute(drafts: readonly Draft[]): Promise<Row> {

@@ -95,6 +95,13 @@ describe('dates', () => {
     expect(updated({ publishedAt: null })).toBe('2026-03-02T08:05:00.000Z');
     expect(() => updated({ publishedAt: null, firstSeenAt: 'x' })).toThrow('no valid date');
   });
+
+  it('move with every revision, also one that its source does not date', () => {
+    const revision = { number: 2, label: null, note: null };
+    const entry = atomEntry({ revision, lastSeenAt: '2026-03-02T10:00:00Z' });
+    expect(textOf(entry, 'updated')).toBe('2026-03-02T10:00:00.000Z');
+    expect(textOf(entry, 'published')).toBe('2026-03-02T08:00:00.000Z');
+  });
 });
 
 describe('media', () => {
