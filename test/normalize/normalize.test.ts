@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/model/item.ts';
+import type { Page } from '../../src/model/page.ts';
+import type { Source } from '../../src/model/source.ts';
+import { normalize } from '../../src/normalize/normalize.ts';
+import { item, NOW, page, source } from '../builders.ts';
+
+const html = (value: string) => ({ value, type: 'html' as const });
+const seoul = source({ timezone: 'Asia/Seoul' });
+
+function draftOf(over: Partial<Item>, from: { page?: Partial<Page>; source?: Source } = {}) {
+  const given = from.page === undefined ? null : page(from.page);
+  return normalize({ source: from.source ?? seoul, item: item(over), page: given, now: NOW }).draft;
+}
+
+const CAPTION = 'A ferry leaves the pier of Okdo on March 2, 2026. (Yonhap)';
+const WIRE_PAGE = `<p>By Lee Haneul</p>
+<p>OKDO, South Korea, March 2 (Yonhap) -- The island ferry is back after two weeks of repairs.</p>
+<figure><img src="https://img.example.com/ferry.jpg" alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure>
+<p>${CAPTION}</p>
+<p>Tickets are sold at the pier, the harbor board said.</p>
+<p>haneul@wire.example.com<br>(END)</p>
+<p>- 1 (URGENT) Something else</p>`;
+
+describe('wire copy', () => {
+  const draft = draftOf(
+    { title: html('(2nd LD) Island ferry back in service'), url: 'https://wire.example.com/view/1' },
+    {
+      page: { bodyHtml: { value: WIRE_PAGE, from: 'page' }, published: { value: '05:38 March 2, 2026', from: 'page' } },
+    },
+  );
+
+  it('becomes data: revision, byline, dateline, photo', () => {
+    expect(draft).toMatchObject({
+      title: 'Island ferry back in service',
+      rawTitle: '(2nd LD) Island ferry back in service',
+      revision: { number: 1, label: '2nd LD', note: null },
+      byline: 'By Lee Haneul',
+      authors: ['Lee Haneul'],
+      dateline: { place: 'OKDO, South Korea', date: 'March 2', agency: 'Yonhap' },
+      publishedAt: { at: '2026-03-01T20:38:00Z', precision: 'minute', zone: 'assumed', zoneName: 'Asia/Seoul' },
+      textScope: 'full',
+    });
+    expect(draft.media).toMatchObject([
+      {
+        url: 'https://img.example.com/ferry.jpg',
+        caption: 'A ferry leaves the pier of Okdo on March 2, 2026.',
+        credit: 'Yonhap',
+      },
+    ]);
+  });
+
+  it('is text without furniture, in plain text and in HTML alike', () => {
+    expect(draft.bodyText).toBe(
+      'The island ferry is back after two weeks of repairs.\n\nTickets are sold at the pier, the harbor board said.',
+    );
+    for (const gone of ['By Lee', 'OKDO', '(END)', '@', 'URGENT']) expect(draft.bodyHtml).not.toContain(gone);
+    expect(draft.lede).toBe('The island ferry is back after two weeks of repairs.');
+  });
+
+  it('keeps the note of a revision', () => {
+    const content = html('<p>(ATTN: UPDATES with details throughout; CHANGES photo)</p><p>The ferry is back.</p>');
+    expect(draftOf({ title: html('(LEAD) Ferry back'), content })).toMatchObject({
+      revision: { label: 'LEAD', note: 'UPDATES with details throughout; CHANGES photo' },
+      bodyText: 'The ferry is back.',
+    });
+  });
+
+  it('has no text where a flash only repeats its headline', () => {
+    const content = html('<p>Ferry runs aground</p><p>(END)</p>');
+    expect(draftOf({ title: html('(URGENT) Ferry runs aground'), content })).toMatchObject({
+      kind: 'urgent',
+      bodyText: null,
+      textScope: 'none',
+    });
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    ['E&amp;amp;S opens a pier', 'E&S opens a pier'],
+    ['a &lt; b &amp; c', 'a < b & c'],
+    ['<b>Ferry</b> back', 'Ferry back'],
+    ['Ferry\n   back', 'Ferry back'],
+    ['<인터뷰> 선장', '<인터뷰> 선장'],
+  ])('a title of %j is %j', (printed, title) => {
+    expect(draftOf({ title: html(printed) }).rawTitle).toBe(title);
+  });
+
+  it.each(['(END)', '(ATTN: ADDS photo)'])('a description that is only %s is no summary', (furniture) => {
+    const draft = draftOf({ summary: html(furniture), content: html('<p>The ferry is back.</p>') });
+    expect(draft.summary).toBe('The ferry is back.');
+  });
+
+  it('a short description is the summary, a long one with paragraphs is the text', () => {
+    expect(draftOf({ summary: html('The ferry is back.') })).toMatchObject({ textScope: 'summary', bodyText: null });
+    const long = draftOf({ summary: html('<p>The ferry is back.</p><p>Tickets are sold at the pier.</p>') });
+    expect(long).toMatchObject({ textScope: 'full', summary: 'The ferry is back.' });
+  });
+
+  it.each(['The ferry is back …', 'The ferry is back. Read more'])('%j is a teaser', (text) => {
+    expect(draftOf({ content: html(`<p>${text}</p>`), summary: html('x') }).textScope).toBe('teaser');
+  });
+
+  it('a page behind a paywall is a teaser', () => {
+    const bodyHtml = { value: '<p>The ferry is back after two weeks.</p>', from: 'page' as const };
+    expect(draftOf({}, { page: { bodyHtml, paywalled: true } }).textScope).toBe('teaser');
+  });
+
+  it('an item without anything is an article without anything', () => {
+    expect(draftOf({})).toMatchObject({
+      title: '',
+      bodyText: null,
+      summary: null,
+      publishedAt: null,
+      textScope: 'none',
+    });
+  });
+});
+
+describe('dates', () => {
+  it('that cannot be read are left out and reported', () => {
+    const { draft, problems } = normalize({
+      source: seoul,
+      item: item({ title: html('Ferry back'), published: 'sometime in spring' }),
+      page: null,
+      now: NOW,
+    });
+    expect(draft.publishedAt).toBeNull();
+    expect(problems).toEqual([
+      { where: 'article "Ferry back"', message: 'the date "sometime in spring" cannot be read and is left out' },
+    ]);
+  });
+
+  it('that lie ahead are now, with what was claimed', () => {
+    const raw = 'Mon, 02 Mar 2026 23:00:00 GMT';
+    expect(draftOf({ published: raw }).publishedAt).toMatchObject({ at: NOW, raw });
+  });
+});
+
+describe('people', () => {
+  it('are names; no address is republished', () => {
+    const draft = draftOf({
+      authors: [{ name: 'Dana Okoro', email: 'dana@example.org', url: null }],
+      content: html('<p>The ferry is back.</p><p>dana@example.org</p>'),
+    });
+    expect(draft.authors).toEqual(['Dana Okoro']);
+    expect(JSON.stringify(draft)).not.toContain('@example.org');
+  });
+});
+
+describe('media', () => {
+  const image = (url: string) => ({
+    url,
+    type: null,
+    bytes: null,
+    width: null,
+    height: null,
+    caption: null,
+    credit: null,
+    alt: null,
+    role: 'image' as const,
+  });
+
+  it('stand once, whatever their address carries, and logos not at all', () => {
+    const draft = draftOf({
+      media: [image('https://img.example.com/a.jpg?w=100'), image('https://img.example.com/global/logo/site.png')],
+      content: html('<p>x <img src="https://img.example.com/a.jpg?w=900" alt="The pier"></p>'),
+    });
+    expect(draft.media).toMatchObject([{ url: 'https://img.example.com/a.jpg?w=100', alt: 'The pier' }]);
+  });
+});
