@@ -1,4 +1,3 @@
-import { foldSpace } from '../lib/text.ts';
 import { isText, type Line, visible, withoutText } from './body.ts';
 import { splitCredit } from './credit.ts';
 
@@ -25,7 +24,10 @@ type CaptionRule = {
 };
 
 export const CAPTION_RULES: readonly CaptionRule[] = [
-  { name: 'caption', applies: (text, { known }) => text.length >= MIN_KNOWN && known.has(comparable(text)) },
+  {
+    name: 'caption',
+    applies: (text, { known }) => known.size > 0 && text.length >= MIN_KNOWN && known.has(comparable(text)),
+  },
   // The photo itself did not come with the text.
   { name: 'caption-twice', applies: (text, { isRepeated }) => isRepeated && splitCredit(text).credit !== null },
   { name: 'caption-opening', applies: (text) => OPENING.test(text) && splitCredit(text).credit !== null },
@@ -33,13 +35,13 @@ export const CAPTION_RULES: readonly CaptionRule[] = [
 
 /** @param known captions and alternative texts of the article's photos, as printed */
 export function takeCaptions(lines: readonly Line[], known: readonly string[]): Captions {
-  const comparables = new Set(known.map(comparable));
+  const comparables = new Set(known.map(comparable).filter((caption) => caption !== ''));
   const captions = new Set<string>();
   const rules = new Set<string>();
   const kept = lines.map((line, index) => {
     const text = isText(line) ? visible(line).trim() : '';
     if (text === '') return line;
-    const isRepeated = [lines[index - 1], lines[index + 1]].some((other) => other?.text === line.text);
+    const isRepeated = lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text;
     const rule = CAPTION_RULES.find(({ applies }) => applies(text, { known: comparables, isRepeated }));
     if (rule === undefined) return line;
     captions.add(text);
@@ -51,5 +53,5 @@ export function takeCaptions(lines: readonly Line[], known: readonly string[]): 
 
 /** Captions are printed with and without their credit. */
 export function comparable(caption: string): string {
-  return foldSpace(splitCredit(caption).text).toLowerCase();
+  return splitCredit(caption).text.trim().toLowerCase();
 }

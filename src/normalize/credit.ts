@@ -2,7 +2,8 @@ import { foldSpace } from '../lib/text.ts';
 
 const AGENCIES =
   'Yonhap(?: News(?: Agency| TV)?)?|AP|AFP|EPA|UPI|Reuters|Xinhua|Kyodo|KCNA|TASS|DPA|ANSA|EFE|Newsis|Getty Images|Bloomberg|Pool|연합뉴스|뉴시스|뉴스1|조선중앙통신';
-const WORDS = '[Pp]hotos?|PHOTO|[Cc]ourtesy|[Pp]rovided|[Ff]ile|[Hh]andout|[Cc]redit|제공|사진|자료|캡처|촬영';
+const WORDS =
+  '\\b[Pp]hotos?\\b|PHOTO|\\b[Cc]ourtesy\\b|\\b[Pp]rovided by\\b|\\b[Ff]ile\\b|\\b[Hh]andout\\b|\\b[Cc]redit\\b|제공|사진|자료|캡처|촬영';
 /** Who took or gave a photo, at a caption's end, surest first. */
 export const CREDITS: readonly RegExp[] = [
   new RegExp(` ?[([](?<credit>(?:${AGENCIES})(?:[-/][^()\\[\\]]{2,40})?)[)\\]]\\.?$`, 'u'),

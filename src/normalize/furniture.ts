@@ -2,7 +2,7 @@ import type { Dateline } from '../model/article.ts';
 import { type Body, isText, type Line, visible, withoutText } from './body.ts';
 import { takeCaptions } from './captions.ts';
 import { HEAD_RULES, type HeadFind } from './head-rules.ts';
-import { END_MARK, SOFT_END_MARK, TAIL_RULES, type TailRule } from './tail-rules.ts';
+import { END_MARK, matchTail, SOFT_END_MARK, TAIL_RULES, type TailRule } from './tail-rules.ts';
 
 /** What a wire service writes around its text, taken out of it. */
 export type Furniture = {
@@ -72,7 +72,7 @@ function cutTail(lines: readonly Line[], rules: Set<string>): readonly Line[] {
     const line = kept[index];
     if (line === undefined || !isText(line)) continue;
     const text = visible(line).trim();
-    const rule = (left > 0 ? LINE_RULES : EVERYWHERE).find(({ pattern }) => pattern.test(text));
+    const rule = (left > 0 ? LINE_RULES : EVERYWHERE).find((candidate) => matchTail(candidate, text) !== null);
     if (rule !== undefined) {
       rules.add(rule.name);
       kept[index] = withoutText(line);
@@ -85,11 +85,11 @@ function cutTail(lines: readonly Line[], rules: Set<string>): readonly Line[] {
 }
 
 function cutEndings(line: Line, rules: Set<string>): Line {
-  return ENDINGS.reduce((shorter: Line, { name, pattern }: TailRule) => {
-    const found = pattern.exec(visible(shorter));
-    if (found === null) return shorter;
-    rules.add(name);
-    return endingAt(shorter, found.index);
+  return ENDINGS.reduce((shorter: Line, rule: TailRule) => {
+    const length = matchTail(rule, visible(shorter));
+    if (length === null) return shorter;
+    rules.add(rule.name);
+    return endingAt(shorter, length);
   }, line);
 }
 

@@ -25,7 +25,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   { name: 'adds', read: (text) => readNote(ADDS, text) },
   {
     name: 'headline',
-    read: (text, title) => (title !== '' && foldSpace(text) === title ? { ...NOTHING, length: text.length } : null),
+    read: (text, title) => (title !== '' && text.trim() === title ? { ...NOTHING, length: text.length } : null),
   },
   {
     name: 'byline',

@@ -15,9 +15,10 @@ import { type Headline, readHeadline } from './headline.ts';
 import { languageOf } from './language.ts';
 import { mergeMedia } from './media.ts';
 import { type Found, firstOf, found } from './provenance.ts';
+import { publisherIdOf } from './publisher-id.ts';
 import { END_MARK } from './tail-rules.ts';
 import { plainText, plainTextOrNull } from './text.ts';
-import { canonicalUrl, cleanUrl, publisherIdOf } from './urls.ts';
+import { canonicalUrl, cleanUrl } from './urls.ts';
 import { type WrittenBody, writeBody } from './write-body.ts';
 
 export type NormalizeInput = {

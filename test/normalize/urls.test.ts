@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, cleanUrl, publisherIdOf } from '../../src/normalize/urls.ts';
+import { publisherIdOf } from '../../src/normalize/publisher-id.ts';
+import { canonicalUrl, cleanUrl } from '../../src/normalize/urls.ts';
 
 describe('cleanUrl', () => {
   it.each([
