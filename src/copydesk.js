@@ -3,7 +3,7 @@
 // TypeScript as it stands: this one if it is new enough, else the one that npm installed as a dependency.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ const source = new URL('./main.ts', import.meta.url);
 const main = existsSync(source) ? source : new URL('../dist/main.js', import.meta.url);
 
 if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) {
+  // Types are stripped and code compiled once, not at every start.
+  nodeModule.enableCompileCache();
   const { run } = await import(main.href);
   process.exitCode = await run(process.argv.slice(2));
 } else {
@@ -23,7 +25,7 @@ if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) {
 }
 
 function installedRuntime() {
-  const require = createRequire(import.meta.url);
+  const require = nodeModule.createRequire(import.meta.url);
   for (const name of RUNTIMES) {
     try {
       const folder = join(require.resolve(`${name}/package.json`), '..');

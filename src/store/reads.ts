@@ -17,6 +17,7 @@ export function createReads(db: Kysely<Tables>): Reads {
   return {
     sourceStates: async () => (await all.states(db, {})).map(({ state }) => JSON.parse(state) as SourceState),
     async known(sourceId, keys) {
+      if (keys.length === 0) return new Map();
       const rows = await all.known(db, { sourceId, keys: JSON.stringify(keys) });
       return new Map(rows.map((row) => [keys[row.index] ?? '', knownOf(row)]));
     },
