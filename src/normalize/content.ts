@@ -1,64 +1,106 @@
 import type { TextScope } from '../model/article.ts';
 import type { Item, ItemText } from '../model/item.ts';
 import type { Page } from '../model/page.ts';
-import { type Body, visible } from './body.ts';
+import { type Body, EMPTY_BODY, isText, lengthOf, visible } from './body.ts';
 import { escapeHtml } from './escape.ts';
+import type { Furniture } from './furniture.ts';
+import { decodeEntities } from './markup.ts';
 import type { Origin } from './provenance.ts';
 import { readBody } from './read-body.ts';
 
 export type Content = {
   readonly body: Body;
+  /** `null`: there is no text. */
   readonly from: Origin | null;
-  readonly scope: TextScope;
+  /** The feed's description stands in for a text: it may yet turn out to be a summary. */
+  readonly isSummary: boolean;
 };
 
 /** A description this long, or with paragraphs, is the text and not its summary. */
 const BODY_LENGTH = 600;
-const PARAGRAPHS = /<\/p>[\s\S]*<p\b|<br\s*\/?>\s*<br\b/i;
-/** Publishers cut teasers off like this. */
-const CUT_OFF =
-  /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$|(?:read (?:more|on|the full)|continue reading|더 ?보기|続きを読む)\W{0,5}$/i;
 /** A page's text is worth taking where it says clearly more than the feed. */
 const CLEARLY_MORE = 1.1;
-const NOTHING: Body = { tokens: [], lines: [], images: [], isCut: false };
+/** Publishers cut teasers off like this; long texts may end so by themselves. */
+const CUT_OFF = /(?:…|\.{3})\s*[\])]?$/;
+const MAX_TEASER = 4_000;
+/** A long last line that stops in the middle of a sentence. On pages, such a line may be a link or a label. */
+const MID_SENTENCE = /[\p{Ll},]$/u;
+const MIN_SENTENCE = 120;
+const TAG = /<[a-z!/]/i;
+/** Markup that was encoded once too often. */
+const ENCODED_TAG = /&lt;\/?(?:p|div|br|a|img|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\b/i;
 
-/** Chooses between the feed's text and the page's: the longer one, and never a page behind a paywall. */
+/** Chooses between the feed's text and the page's: the one that clearly says more. */
 export function chooseContent(item: Item, page: Page | null): Content {
   const feed = feedContent(item);
   if (page === null || page.bodyHtml === null) return feed;
   const { value, from } = page.bodyHtml;
   const body = readBody(value, page.url);
-  const isMore = lengthOf(body) > lengthOf(feed.body) * (feed.scope === 'full' ? CLEARLY_MORE : 1);
-  if (!isMore && !(lengthOf(body) > 0 && feed.scope !== 'full')) return feed;
-  return { body, from, scope: page.paywalled || isCutOff(body) ? 'teaser' : 'full' };
-}
-
-function feedContent(item: Item): Content {
-  const text = item.content ?? (item.summary !== null && isBody(item.summary) ? item.summary : null);
-  if (text === null) return { body: NOTHING, from: null, scope: item.summary === null ? 'none' : 'summary' };
-  const body = readBody(htmlOf(text), item.baseUrl ?? item.url);
-  if (lengthOf(body) === 0) return { body, from: 'feed', scope: item.summary === null ? 'none' : 'summary' };
-  return { body, from: 'feed', scope: isCutOff(body) ? 'teaser' : 'full' };
+  const enough = lengthOf(feed.body) * (isCutOff(feed) || feed.isSummary ? 1 : CLEARLY_MORE);
+  return lengthOf(body) > enough ? { body, from, isSummary: false } : feed;
 }
 
 /** Whether a description is the whole text, as many feeds have it. */
 export function isBody({ value, type }: ItemText): boolean {
-  return type === 'html' && value.includes('<') && (value.length >= BODY_LENGTH || PARAGRAPHS.test(value));
+  if (value.length >= BODY_LENGTH) return true;
+  if (type === 'text') return /\S\s*\n\s*\n\s*\S/.test(value);
+  const end = value.indexOf('</p>');
+  return (end !== -1 && value.includes('<p', end)) || /<br\s*\/?>\s*<br\b/i.test(value);
+}
+
+/** Whether a description is one paragraph that is no longer than a summary. */
+export function isShort(body: Body): boolean {
+  return lengthOf(body) < BODY_LENGTH && body.lines.filter(isText).length < 2;
+}
+
+/** @param baseUrl what addresses in the text are relative to */
+export function bodyOf(text: ItemText, baseUrl: string | null): Body {
+  return readBody(htmlOf(text), baseUrl);
+}
+
+/**
+ * How much of an article a text is.
+ * @param written what is left of it without furniture
+ * @param summary the source's own
+ */
+export function scopeOf(
+  content: Content,
+  { body, rules }: Furniture,
+  known: { readonly text: string | null; readonly summary: string | null; readonly isPaywalled: boolean },
+): TextScope {
+  const { text, summary, isPaywalled } = known;
+  if (text === null) return summary === null ? 'none' : 'summary';
+  if (isPaywalled || rules.has('read-more') || isCutOff({ ...content, body })) return 'teaser';
+  const isNoMore = summary !== null && text.length < BODY_LENGTH && text.length < summary.length;
+  return isNoMore && !content.isSummary ? 'teaser' : 'full';
+}
+
+function feedContent(item: Item): Content {
+  const baseUrl = item.baseUrl ?? item.url;
+  const content = item.content === null ? EMPTY_BODY : bodyOf(item.content, baseUrl);
+  if (content.lines.length > 0) return { body: content, from: 'feed', isSummary: false };
+  if (item.summary === null || !isBody(item.summary)) return { body: EMPTY_BODY, from: null, isSummary: false };
+  return { body: bodyOf(item.summary, baseUrl), from: 'feed', isSummary: true };
 }
 
 function htmlOf({ value, type }: ItemText): string {
-  if (type === 'html') return value;
-  return value
+  if (type === 'text') return paragraphs(escapeHtml(value), '<br>');
+  if (TAG.test(value)) return value;
+  return ENCODED_TAG.test(value) ? decodeEntities(value) : paragraphs(value, '\n');
+}
+
+/** Text without tags has blank lines for paragraphs. */
+function paragraphs(html: string, lineBreak: string): string {
+  if (!html.includes('\n')) return `<p>${html}</p>`;
+  return html
     .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${paragraph.trim().replaceAll('\n', lineBreak)}</p>`)
     .join('');
 }
 
-function lengthOf(body: Body): number {
-  return body.lines.reduce((sum, line) => sum + (line.isCaption ? 0 : visible(line).length), 0);
-}
-
-function isCutOff(body: Body): boolean {
-  const last = body.lines.findLast((line) => !line.isCaption && visible(line).trim() !== '');
-  return last !== undefined && CUT_OFF.test(visible(last).trim());
+function isCutOff({ body, from }: Content): boolean {
+  const last = body.lines.findLast((line) => isText(line) && visible(line).trim() !== '');
+  const text = last === undefined ? '' : visible(last).trim();
+  if (from === 'feed' && text.length >= MIN_SENTENCE && MID_SENTENCE.test(text)) return true;
+  return CUT_OFF.test(text) && lengthOf(body) < MAX_TEASER;
 }

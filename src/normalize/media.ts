@@ -1,47 +1,80 @@
 import type { Media } from '../model/article.ts';
 import type { ItemMedia } from '../model/item.ts';
 import type { BodyImage } from './body.ts';
+import { comparable } from './captions.ts';
 import { cleanCredit, splitCredit } from './credit.ts';
+import { isCounter } from './images.ts';
 import { plainTextOrNull } from './text.ts';
 import { cleanUrl } from './urls.ts';
 
-/** Placeholders that stand where a photo is missing. */
+/** The publisher's sign, or what stands where a photo is missing. */
 const LOGO =
   /\/logos?[/_.-]|[_/-]logo[_.-]|\/(?:default|placeholder|no-?image|blank|spacer)[\w-]*\.(?:png|gif|jpe?g|svg|webp)$/i;
+
 /**
  * The article's photos and files, each once however often it is named, in the order given.
  * @param given of the item and its page
  * @param inline images of the body
+ * @param captions that stood in the text as paragraphs
  */
-export function mergeMedia(given: readonly ItemMedia[], inline: readonly BodyImage[]): readonly Media[] {
-  const found = new Map<string, Media>();
+export function mergeMedia(
+  given: readonly ItemMedia[],
+  inline: readonly BodyImage[],
+  captions: readonly string[],
+): readonly Media[] {
+  const media = new Map<string, Media>();
   const images = inline.map((image): ItemMedia => ({ ...image, type: null, bytes: null, credit: null, role: 'image' }));
   for (const one of [...given, ...images]) {
     const url = cleanUrl(one.url);
-    if (url === null || (one.role !== 'enclosure' && LOGO.test(url))) continue;
+    if (url === null || isNoPhoto(one, url)) continue;
     const key = url.split('?', 1)[0] ?? url;
-    const media = mediaOf({ ...one, url });
-    const before = found.get(key);
-    found.set(key, before === undefined ? media : filled(before, media));
+    const after = mediaOf(one, url, captions);
+    const before = media.get(key);
+    media.set(key, before === undefined ? after : filled(before, after));
   }
-  return [...found.values()];
+  return withCaption([...media.values()], captions);
 }
 
-function mediaOf(one: ItemMedia): Media {
+function isNoPhoto({ role, type }: ItemMedia, url: string): boolean {
+  const isFile = role === 'enclosure' && !(type?.startsWith('image/') ?? false);
+  return isCounter(url) || (!isFile && LOGO.test(url));
+}
+
+/** An alternative text is the caption where the publisher printed it as one. */
+function mediaOf(one: ItemMedia, url: string, captions: readonly string[]): Media {
+  const { type, bytes, width, height, role } = one;
   const alt = plainTextOrNull(one.alt);
-  const { text, credit } = splitCredit(plainTextOrNull(one.caption) ?? alt ?? '');
+  const isCaption = alt !== null && (splitCredit(alt).credit !== null || isAmong(captions, alt));
+  const { text, credit } = splitCredit(plainTextOrNull(one.caption) ?? (isCaption ? alt : ''));
   const given = plainTextOrNull(one.credit);
   return {
-    url: one.url,
-    type: one.type,
-    bytes: one.bytes,
-    width: one.width,
-    height: one.height,
+    url,
+    type,
+    bytes,
+    width,
+    height,
     caption: text === '' ? null : text,
     credit: given === null ? credit : cleanCredit(given),
     alt,
-    role: one.role,
+    role,
   };
+}
+
+function isAmong(captions: readonly string[], text: string): boolean {
+  const wanted = comparable(text);
+  return captions.some((caption) => comparable(caption) === wanted);
+}
+
+/** One photo without a caption, and one caption in the text without a photo, belong together. */
+function withCaption(media: readonly Media[], captions: readonly string[]): readonly Media[] {
+  const free = captions.filter(
+    (caption) => !media.some(({ caption: taken }) => taken !== null && isAmong([caption], taken)),
+  );
+  const bare = media.filter(({ role, caption }) => role !== 'enclosure' && caption === null);
+  const [caption] = free;
+  if (free.length !== 1 || bare.length !== 1 || caption === undefined) return media;
+  const { text, credit } = splitCredit(caption);
+  return media.map((one) => (one === bare[0] ? { ...one, caption: text, credit: one.credit ?? credit } : one));
 }
 
 /** What the first naming lacks, from the second. */

@@ -56,6 +56,7 @@ export const TAIL_RULES: readonly TailRule[] = [
     pattern: /(?:read more|continue reading|(?:계속|더) ?(?:읽기|보기)|続きを読む) ?(?:…|\.{3}|→|»|>{1,2}|\])$/iu,
     takes: 'ending',
   },
+  { name: 'read-more', pattern: /(?<=[.!?…”"'] )(?:read more|continue reading)$/i, takes: 'ending' },
   { name: 'copyright', pattern: /^(?:[<(]\s?저작권자|저작권자\s?(?:\(c\)|ⓒ|©)).{0,160}$/i, takes: 'line' },
   { name: 'copyright', pattern: /^(?:ⓒ|©|copyright (?:\(c\)|©|ⓒ|\d{4})).{0,200}$/i, takes: 'line' },
   { name: 'copyright', pattern: /^.{0,40}무단 ?전재.{0,40}재배포.{0,20}금지.{0,20}$/, takes: 'line' },

@@ -21,7 +21,8 @@ export function writeBody({ tokens, lines }: Body): WrittenBody {
   return { html: writeHtml(tokens, lines), text: writeText(lines) };
 }
 
-function writeText(lines: readonly Line[]): string | null {
+/** Text alone: paragraphs separated by a blank line; `null` where nothing is left. */
+export function writeText(lines: readonly Line[]): string | null {
   let text = '';
   let gap: Gap = 0;
   for (const line of lines) {

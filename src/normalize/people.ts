@@ -1,0 +1,42 @@
+import { namesOf } from './authors.ts';
+import { publicByline } from './byline.ts';
+import type { NormalizeInput } from './input.ts';
+import { type Found, firstOf, found } from './provenance.ts';
+import { plainText } from './text.ts';
+
+export type People = {
+  /** As printed, without e-mail addresses. */
+  readonly byline: Found<string> | null;
+  readonly authors: Found<readonly string[]> | null;
+};
+
+/**
+ * Who wrote the article. A printed byline says it best; names as data come second, the page's before the feed's, where
+ * they often are the desk's.
+ * @param printed the byline that stood in the text
+ */
+export function peopleOf({ item, page }: NormalizeInput, printed: Found<string> | null): People {
+  const onPage = page?.byline ?? null;
+  const byline = firstOf(
+    printed === null ? null : found(publicByline(printed.value), printed.from),
+    onPage === null ? null : found(publicByline(plain(onPage.value)), onPage.from),
+  );
+  const authors = firstOf(
+    byline === null ? null : names(namesOf(byline.value, 'byline'), byline.from),
+    names(fieldNames(page?.authors?.value ?? []), page?.authors?.from ?? 'page'),
+    names(fieldNames(item.authors.flatMap(({ name }) => (name === null ? [] : [name]))), 'feed'),
+  );
+  return { byline, authors };
+}
+
+function fieldNames(fields: readonly string[]): readonly string[] {
+  return [...new Set(fields.flatMap((field) => namesOf(plain(field), 'field')))];
+}
+
+function names(people: readonly string[], from: Found<string>['from']): Found<readonly string[]> | null {
+  return people.length === 0 ? null : { value: people, from };
+}
+
+function plain(value: string): string {
+  return plainText({ value, type: 'html' });
+}

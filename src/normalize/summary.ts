@@ -1,0 +1,44 @@
+import { foldSpace } from '../lib/text.ts';
+import type { ItemText } from '../model/item.ts';
+import type { Body } from './body.ts';
+import { cleanCharacters } from './characters.ts';
+import { bodyOf, isBody } from './content.ts';
+import { type Furniture, takeFurniture } from './furniture.ts';
+import type { NormalizeInput } from './input.ts';
+import type { Found, Origin } from './provenance.ts';
+import { writeText } from './write-body.ts';
+
+/** A summary, with the furniture that it carried. */
+export type Summary = Found<string> & { readonly furniture: Furniture };
+
+const PLAIN = /^[^<&\n]*$/;
+
+/**
+ * The source's own summary as text: the feed's, else the page's. What is the text itself, or only wire furniture, or
+ * only the headline, is none.
+ * @param bodyText of the article
+ */
+export function summaryOf({ item, page }: NormalizeInput, bodyText: string | null, title: string): Summary | null {
+  const own = item.content !== null || bodyText === null || (item.summary !== null && !isBody(item.summary));
+  const meta = page?.summary ?? null;
+  return (
+    readSummary(own ? item.summary : null, 'feed', bodyText, title) ??
+    (meta === null ? null : readSummary({ value: meta.value, type: 'html' }, meta.from, bodyText, title))
+  );
+}
+
+function readSummary(text: ItemText | null, from: Origin, bodyText: string | null, title: string): Summary | null {
+  if (text === null) return null;
+  const furniture = takeFurniture(linesOf(text), [], title);
+  const value = foldSpace(writeText(furniture.body.lines) ?? '');
+  const isRepeated = bodyText !== null && value === foldSpace(bodyText);
+  return value === '' || isRepeated ? null : { value, from, furniture };
+}
+
+/** Most summaries are one line of text. */
+function linesOf(text: ItemText): Body {
+  if (!PLAIN.test(text.value)) return bodyOf(text, null);
+  const line = foldSpace(cleanCharacters(text.value));
+  const whole = { start: 0, end: line.length, from: 0, to: 0, gap: 0, isCaption: false, isGone: false } as const;
+  return { tokens: [], lines: [{ text: line, ...whole }], images: [], isCut: false };
+}
