@@ -39,26 +39,41 @@ type Measured = Result & { readonly wallMs: number };
 export async function benchPoll(): Promise<void> {
   const origin = await startOrigin();
   const measured = new Map<string, Measured[]>();
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const contestant of contestants) {
-      const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-      for (const phase of phases) {
-        await origin.show(phase);
-        const { workers, commits } = contestant;
-        const task = { origin: origin.url, folder, warm: phase === 'warm', concurrency: CONCURRENCY, workers, commits };
-        const result = await runContestant(contestant, task);
-        check(contestant, phase, result);
-        const key = keyOf(contestant.name, phase);
-        measured.set(key, [...(measured.get(key) ?? []), result]);
-      }
-      rmSync(folder, { recursive: true });
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const contestant of contestants) await compare(contestant, origin, measured);
     }
+  } finally {
+    origin.stop();
   }
-  origin.stop();
   for (const phase of phases) printPhase(phase, measured);
 }
 
-async function startOrigin() {
+/** One run of one contestant, in a folder of its own. */
+async function compare(contestant: Contestant, origin: Origin, measured: Map<string, Measured[]>): Promise<void> {
+  const { name, workers, commits } = contestant;
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  try {
+    for (const phase of phases) {
+      await origin.show(phase);
+      const task = { origin: origin.url, folder, warm: phase === 'warm', concurrency: CONCURRENCY, workers, commits };
+      const result = await runContestant(contestant, task);
+      check(contestant, phase, result);
+      const key = keyOf(name, phase);
+      measured.set(key, [...(measured.get(key) ?? []), result]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Origin = {
+  readonly url: string;
+  readonly show: (phase: Phase) => Promise<void>;
+  readonly stop: () => void;
+};
+
+async function startOrigin(): Promise<Origin> {
   const child = fork(join(import.meta.dirname, 'poll', 'origin.ts'), { execArgv: [] });
   const [port] = await once(child, 'message');
   return {
