@@ -33,7 +33,11 @@ export async function openHttp(options: HttpOptions): Promise<{ readonly url: st
   const startedAt = instantOf(clock.now());
   const app = createApp({
     notReady: () => (publication.documents().size === 0 ? 'no documents are published yet' : null),
-    metrics: () => metrics.text(),
+    metrics: () => {
+      // Counted when asked: polls are many, and each would look at every source.
+      metrics.sourcesFailing([...current().states.values()].filter(({ failures }) => failures > 0).length);
+      return metrics.text();
+    },
     status: async () => {
       const { config: now, states } = current();
       const rows = statusRows(now.sources, [...states.values()], instantOf(clock.now()));

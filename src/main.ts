@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Config } from './config/config.ts';
 import { formatProblem, type LoadOptions, loadConfig } from './config/load.ts';
 import { systemClock } from './lib/clock.ts';
+import { messageOf } from './lib/error.ts';
 import { openLog } from './lib/log.ts';
 import { parseQuery } from './route/parse.ts';
 import { openStore } from './store/index.ts';
@@ -157,8 +158,4 @@ function timezone(zone: string): string {
   } catch {
     throw new InvalidArgumentError(`${zone} is no IANA time zone`);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

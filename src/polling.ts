@@ -3,6 +3,7 @@ import { type Extractor, openExtractor } from './extract/pool.ts';
 import { type Fetcher, openFetcher } from './fetch/fetch.ts';
 import { type IngestReport, type IngestTools, ingest } from './ingest.ts';
 import type { Clock } from './lib/clock.ts';
+import { hostOf } from './lib/host.ts';
 import type { Source, SourceState } from './model/source.ts';
 import { readDocument } from './read-document.ts';
 import { compileRouter } from './route/router.ts';
@@ -19,19 +20,23 @@ export type Polling = {
 /** What one article page may take. */
 export const EXTRACTION = { timeoutMs: 5000, maxHeapMb: 512 };
 
-export function openPolling(options: {
+export type PollingOptions = {
   readonly config: Config;
   readonly store: Store;
   readonly clock: Clock;
+  /** In [0, 1). */
   readonly random: () => number;
-  /** Processes for article pages. */
+  /** Threads for article pages. */
   readonly workers: number;
-}): Polling {
+};
+
+export function openPolling(options: PollingOptions): Polling {
   const { config, store, clock, random } = options;
   const fetcher: Fetcher = openFetcher({ ...config.network, now: clock.now });
   const extractor: Extractor = openExtractor({ ...EXTRACTION, workers: options.workers });
   const pace = openPace(config.network.perHost, clock);
   const tools: IngestTools = {
+    // Addresses of items are untrusted: one that is none has no host to be polite to, and the fetch refuses it.
     fetch: (request) => pace.run(hostOf(request.url), () => fetcher.fetch(request)),
     read: async (received, source, now) => readDocument(received, source, now),
     extract: (body, contentType, url) => extractor.extract(body, contentType, url),
@@ -47,9 +52,4 @@ export function openPolling(options: {
       await Promise.all([fetcher.close(), extractor.close()]);
     },
   };
-}
-
-/** Addresses of items are untrusted: one that is none has no host to be polite to, and the fetch refuses it. */
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? '';
 }

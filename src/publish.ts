@@ -1,3 +1,4 @@
+import { messageOf } from './lib/error.ts';
 import { createLru, type Lru } from './lib/lru.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
@@ -155,7 +156,7 @@ function renderFragments(name: FormatName, { section, articles }: SectionContent
       cache.set(key, fragment);
       if (fragment !== null) fragments.push(fragment);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       const where = `section ${section.slug}, article ${JSON.stringify(article.id)}`;
       problems.push({ where, message: `left out of ${formats[name].file}: ${reason}` });
     }

@@ -1,34 +1,25 @@
 import type { Config } from './config/config.ts';
 import { openHttp } from './http.ts';
 import type { IngestReport } from './ingest.ts';
-import { type Clock, waitAtMost } from './lib/clock.ts';
+import { waitAtMost } from './lib/clock.ts';
 import { startCron } from './lib/cron.ts';
 import { instantOf } from './lib/instant.ts';
 import type { Log } from './lib/log.ts';
 import type { Source } from './model/source.ts';
 import { createMetrics } from './operate/metrics.ts';
-import { openPolling, type Polling } from './polling.ts';
+import { openPolling, type Polling, type PollingOptions } from './polling.ts';
 import { openPublication } from './publication.ts';
 import { logReport } from './report.ts';
 import { reroute } from './reroute.ts';
 import { dueSources } from './schedule/due.ts';
 import { openPollQueue, type PollQueue } from './schedule/poll-queue.ts';
-import type { Store } from './store/store.ts';
 
 /** The scheduler's tick. Sources are due by their own plans; this is how late one may be. */
 const TICK = '* * * * * *';
 /** How long polls under way may take to end after a stop; what is cut off is polled again at the next start. */
 const DRAIN_MS = 10_000;
 
-export type ServiceOptions = {
-  readonly config: Config;
-  readonly store: Store;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly random: () => number;
-  /** For article pages. */
-  readonly workers: number;
-};
+export type ServiceOptions = PollingOptions & { readonly log: Log };
 
 export type Service = {
   /** Where it listens: `http://127.0.0.1:8080/`. */
@@ -77,7 +68,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   function measure({ outcome, added, revised, ms }: IngestReport): void {
     metrics.polled({ outcome, seconds: ms / 1000, fresh: added, revised });
-    metrics.sourcesFailing([...states.values()].filter(({ failures }) => failures > 0).length);
   }
 
   async function closeDesk({ queue, polling }: Desk): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemaText } from '../config/json-schema.ts';
+import { messageOf } from '../lib/error.ts';
 
 /** A configuration that works as it is; the address is the one thing that everybody has to change. */
 const STARTER = `# yaml-language-server: $schema=./schema.json
@@ -69,7 +70,7 @@ export async function init(
     await mkdir(directory, { recursive: true });
     for (const { path, text } of files) await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    err(`cannot write to ${directory}: ${error instanceof Error ? error.message : String(error)}`);
+    err(`cannot write to ${directory}: ${messageOf(error)}`);
     return 1;
   }
   for (const { path } of files) out(`wrote ${path}`);

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { hostOf } from '../lib/host.ts';
 import type { Source } from '../model/source.ts';
 
 /** What tells whose document one is. */
@@ -27,10 +28,6 @@ function knownSource(sources: readonly Source[], { urls, names }: Traces): Sourc
     sources.find((source) => hosts.includes(hostOf(source.url))) ??
     sources.find((source) => names.some((name) => name !== null && isNameOf(source.title, name)))
   );
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? '';
 }
 
 /** "Yonhap" is the Yonhap News Agency. */

@@ -1,15 +1,12 @@
-import type { Config } from '../config/config.ts';
 import type { IngestReport } from '../ingest.ts';
-import type { Clock } from '../lib/clock.ts';
 import { instantOf } from '../lib/instant.ts';
 import type { Log } from '../lib/log.ts';
 import type { Source, SourceState } from '../model/source.ts';
-import { openPolling, type Polling } from '../polling.ts';
+import { openPolling, type Polling, type PollingOptions } from '../polling.ts';
 import { logReport, summarize, summaryLine } from '../report.ts';
 import { reroute } from '../reroute.ts';
 import { dueSources } from '../schedule/due.ts';
 import { openPollQueue } from '../schedule/poll-queue.ts';
-import type { Store } from '../store/store.ts';
 import { writeCurrent } from './export.ts';
 
 /** A bar on a terminal, nothing elsewhere. */
@@ -19,13 +16,8 @@ export type Progress = {
   readonly stop: () => void;
 };
 
-export type PollOptions = {
-  readonly config: Config;
-  readonly store: Store;
+export type PollOptions = PollingOptions & {
   readonly log: Log;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly workers: number;
   /** Ids of the sources to poll whether due or not; empty: all that are due. */
   readonly names: readonly string[];
   /** Folder to write the feeds and pages to; `null`: nowhere. */

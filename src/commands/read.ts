@@ -8,6 +8,7 @@ import { formatProblem, type LoadResult } from '../config/load.ts';
 import { type Extractor, openExtractor } from '../extract/pool.ts';
 import { type Fetcher, openFetcher } from '../fetch/fetch.ts';
 import type { Clock } from '../lib/clock.ts';
+import { messageOf } from '../lib/error.ts';
 import { instantOf } from '../lib/instant.ts';
 import type { Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
@@ -90,7 +91,7 @@ async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
     if (document.items.length > 0) return true;
     throw new Error(document.problems[0]?.message ?? 'holds no items');
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     tools.out(JSON.stringify({ kind: 'error', source: target, message }));
     return false;
   }

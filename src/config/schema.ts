@@ -184,4 +184,3 @@ function isBetween(value: number, least: number, most: number): boolean {
 export type MainFile = z.output<typeof mainFile>;
 export type IncludedFile = z.output<typeof includedFile>;
 export type SourceEntry = z.output<typeof source>;
-export type SectionEntry = z.output<typeof section>;

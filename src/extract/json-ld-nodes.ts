@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/error.ts';
 /** An object of a JSON-LD document: anything may be in it. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,7 @@ export function readScript(script: string): Read {
     try {
       return { kind: 'read', value: JSON.parse(repaired) };
     } catch {
-      return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'broken', message: messageOf(error) };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { atom } from './atom.ts';
@@ -31,7 +32,7 @@ export function parse(input: Input): SourceDocument {
   try {
     return read(input, decode(input.body, input.contentType));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return nothing(input.kind ?? 'rss', `the document at ${input.url} cannot be read: ${why}`);
   }
 }

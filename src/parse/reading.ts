@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Content } from './content.ts';
@@ -68,7 +69,7 @@ function attempt(readOne: () => Item | null, messages: string[]): Item | null {
   try {
     return readOne();
   } catch (error) {
-    messages.push(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    messages.push(`cannot be read: ${messageOf(error)}`);
     return null;
   }
 }

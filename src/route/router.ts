@@ -19,12 +19,13 @@ type CompiledTerm = { readonly length: number; readonly edges: Edges };
 export function compileRouter(sections: readonly Section[]): Router {
   const terms = [...new Set(sections.flatMap(({ match, except }) => [...termsOf(match), ...termsOf(except)]))];
   const compiled: readonly CompiledTerm[] = terms.map((term) => ({ length: term.length, edges: edgesOf(term) }));
+  const indexes = new Map(terms.map((term, index) => [term, index]));
   const automaton = compileAutomaton(terms);
   const rules = sections.map((section) => ({
     slug: section.slug,
     sources: new Set(section.sources),
-    match: section.match === null ? null : compileQuery(section.match, terms),
-    except: section.except === null ? null : compileQuery(section.except, terms),
+    match: section.match === null ? null : compileQuery(section.match, indexes),
+    except: section.except === null ? null : compileQuery(section.except, indexes),
   }));
 
   return (article) => {
@@ -61,14 +62,14 @@ export function ruleFingerprint(section: Section): string {
 
 type Decision = (found: ReadonlySet<number>) => boolean;
 
-function compileQuery(query: Query, terms: readonly string[]): Decision {
+function compileQuery(query: Query, indexes: ReadonlyMap<string, number>): Decision {
   switch (query.kind) {
     case 'term': {
-      const index = terms.indexOf(foldTerm(query.term));
+      const index = indexes.get(foldTerm(query.term)) ?? -1;
       return (found) => found.has(index);
     }
     case 'any': {
-      const branches = query.of.map((branch) => compileQuery(branch, terms));
+      const branches = query.of.map((branch) => compileQuery(branch, indexes));
       return (found) => branches.some((branch) => branch(found));
     }
     default:

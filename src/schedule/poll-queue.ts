@@ -1,3 +1,4 @@
+import { hostOf } from '../lib/host.ts';
 import type { Source } from '../model/source.ts';
 
 export type PollQueue = {
@@ -52,7 +53,7 @@ export function openPollQueue(options: {
   }
 
   function run(source: Source): void {
-    const host = hostOf(source);
+    const host = hostOf(source.url);
     running += 1;
     runningOf.set(host, (runningOf.get(host) ?? 0) + 1);
     void options.poll(source).finally(() => {
@@ -70,7 +71,7 @@ export function openPollQueue(options: {
       for (const source of sources) {
         if (busy.has(source.id)) continue;
         busy.add(source.id);
-        const host = hostOf(source);
+        const host = hostOf(source.url);
         const queued = waiting.get(host);
         if (queued === undefined) waiting.set(host, [source]);
         else queued.push(source);
@@ -86,8 +87,4 @@ export function openPollQueue(options: {
       running === 0 && waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)),
     running: () => running,
   };
-}
-
-function hostOf(source: Source): string {
-  return new URL(source.url).host;
 }

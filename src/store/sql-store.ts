@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { messageOf } from '../lib/error.ts';
 import { createWriteBatch } from './commit.ts';
 import { createPlace } from './memberships.ts';
 import { createReads } from './reads.ts';
@@ -54,7 +55,7 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw new Error(`cannot ${what}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`cannot ${what}: ${messageOf(cause)}`, { cause });
   }
 }
 
