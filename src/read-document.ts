@@ -5,20 +5,21 @@ import type { Source } from './model/source.ts';
 import type { Identified } from './model/story.ts';
 import type { Instant } from './model/time.ts';
 import { normalize } from './normalize/normalize.ts';
-import { parse } from './parse/index.ts';
+import { parse, type Received } from './parse/index.ts';
 import { identify } from './story/identity.ts';
 
-/** Bytes as they came, and where from. */
-export type Received = { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string };
+export type { Received } from './parse/index.ts';
 
 /** A news item of a source with what it was made from, so that its page can be added. */
 export type ReadItem = { readonly item: Item; readonly identified: Identified };
 
 export type ReadDocument = {
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind | null;
   /** Of the publisher, as the document says. */
   readonly homeUrl: string | null;
   readonly items: readonly ReadItem[];
+  /** Further documents that belong to it. */
+  readonly more: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -28,7 +29,7 @@ export type ReadDocument = {
  * @param now the drafts' firstSeenAt
  */
 export function readDocument(received: Received, source: Source, now: Instant): ReadDocument {
-  const document = parse({ ...received, kind: source.kind });
+  const document = parse(received, source);
   const problems = [...document.problems];
   const read = document.items.flatMap((item, index) => {
     try {
@@ -48,7 +49,8 @@ export function readDocument(received: Received, source: Source, now: Instant): 
     read.map(({ item }) => item),
     identified,
   );
-  return { kind: document.kind, homeUrl: document.homeUrl, items, problems };
+  const { kind, homeUrl, more } = document;
+  return { kind, homeUrl, items, more, problems };
 }
 
 /** The same item with what its page says. Its fingerprint stays that of the item: only that is seen at every poll. */

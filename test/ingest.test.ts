@@ -28,6 +28,7 @@ function fetched(text: string, over: Partial<Extract<FetchResult, { kind: 'fetch
     url: FEED,
     status: 200,
     contentType: 'application/rss+xml',
+    contentLocation: null,
     validators: { etag: '"1"', lastModified: null },
     body: new TextEncoder().encode(text),
     ...over,

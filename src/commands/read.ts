@@ -99,7 +99,7 @@ async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
 
 async function receive(target: string, { fetcher }: ReadTools): Promise<Received> {
   if (!/^https?:/i.test(target)) {
-    return { body: await readFile(target), contentType: null, url: pathToFileURL(target).href };
+    return { body: await readFile(target), contentType: null, contentLocation: null, url: pathToFileURL(target).href };
   }
   const accept = '*/*';
   const visit = await fetcher.fetch({

@@ -23,6 +23,7 @@ export function buildConfig(
     store: service.store,
     network: buildNetwork(service, userAgent(version, service.contact ?? url)),
     sources,
+    sites: {},
     sections: buildSections([main, ...included], references, sources),
     files: paths.map((path) => resolve(path)),
   };
@@ -62,6 +63,9 @@ function buildSource(id: string, entry: SourceEntry, defaults: MainFile['default
     title: entry.title ?? id,
     url: new URL(entry.url).href,
     kind: entry.kind ?? null,
+    listing: null,
+    api: null,
+    page: null,
     schedule: schedule(entry, timezone, defaults.every),
     timezone,
     language: canonicalLanguage(entry.language ?? defaults.language),

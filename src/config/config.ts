@@ -1,3 +1,4 @@
+import type { PageRules } from '../model/page-rules.ts';
 import type { Section } from '../model/section.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
@@ -11,6 +12,8 @@ export type Config = {
   readonly network: NetworkConfig;
   readonly sources: readonly Source[];
   readonly sections: readonly Section[];
+  /** Rules for article pages by host, `www.` left out; `.example.org` is for every host below it. */
+  readonly sites: Readonly<Record<string, PageRules>>;
   /** Every file that was read, absolute, the main one first. */
   readonly files: readonly string[];
 };

@@ -18,6 +18,8 @@ export function emptyPage(url: string, problem: string): Page {
     language: null,
     rights: null,
     siteName: null,
+    singlePageUrl: null,
+    nextPageUrl: null,
     paywalled: false,
     problems: [{ where: `page ${url}`, message: problem }],
   };

@@ -92,6 +92,8 @@ function pageOf(passes: readonly Pass[], url: string): Page {
     language: firstFact(passes, (facts) => facts.language)?.value ?? null,
     rights: firstFact(passes, (facts) => facts.rights)?.value ?? null,
     siteName: firstFact(passes, (facts) => facts.siteName)?.value ?? null,
+    singlePageUrl: null,
+    nextPageUrl: null,
     paywalled: firstFact(passes, (facts) => facts.free)?.value === false,
     problems: [],
   };

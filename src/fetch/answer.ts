@@ -29,7 +29,9 @@ export async function readAnswer(response: Response, { hop, sent, maxBytes, now 
     const body = await readBody(response, maxBytes);
     if (body === null) return failedAt(hop, { reason: 'too-large', status, what: `has more than ${maxBytes} bytes` });
     const contentType = response.headers.get('content-type');
-    return { kind: 'fetched', url: hop.url, status, contentType, validators: validatorsOf(response), body };
+    const contentLocation = response.headers.get('content-location');
+    const validators = validatorsOf(response);
+    return { kind: 'fetched', url: hop.url, status, contentType, contentLocation, validators, body };
   }
   await discard(response);
   if (status === 304) return notModified(response, hop, sent);

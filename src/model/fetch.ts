@@ -24,6 +24,8 @@ export type FetchResult =
       readonly status: number;
       /** Content-Type as sent. */
       readonly contentType: string | null;
+      /** Content-Location as sent. */
+      readonly contentLocation: string | null;
       readonly validators: Validators;
       /** Decompressed. */
       readonly body: Uint8Array;

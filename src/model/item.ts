@@ -62,11 +62,28 @@ export type Item = {
   readonly origin: { readonly title: string | null; readonly url: string | null } | null;
 };
 
-export type DocumentKind = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'rss-json' | 'page';
+/** `json-ld` and `h-feed` are pages that mark up a list of articles; `listing` one that rules of the source take apart. */
+export type DocumentKind =
+  | 'rss'
+  | 'rdf'
+  | 'atom'
+  | 'cdf'
+  | 'json-feed'
+  | 'rss-json'
+  | 'json-api'
+  | 'sitemap'
+  | 'sitemap-index'
+  | 'listing'
+  | 'json-ld'
+  | 'h-feed'
+  | 'page';
 
 /** What a source's document holds. `items` has every item that could be read, in document order. */
 export type SourceDocument = {
-  readonly kind: DocumentKind;
+  /** `null`: nothing that we know. */
+  readonly kind: DocumentKind | null;
+  /** Further documents of the source that belong to this one: the next page of a listing, the sitemaps of an index. Absolute. */
+  readonly more: readonly string[];
   readonly title: string | null;
   readonly homeUrl: string | null;
   readonly language: string | null;

@@ -31,6 +31,10 @@ export type Page = {
   readonly language: string | null;
   readonly rights: string | null;
   readonly siteName: string | null;
+  /** The whole article on one page, to be read instead of this one. Absolute; `null` where the site's rules find none. */
+  readonly singlePageUrl: string | null;
+  /** The article's next page. Absolute; `null` where the site's rules find none. */
+  readonly nextPageUrl: string | null;
   /** The page says that its text is not free to read (JSON-LD isAccessibleForFree=false). */
   readonly paywalled: boolean;
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
 import type { DocumentKind } from './item.ts';
+import type { PageRules } from './page-rules.ts';
 import type { Instant } from './time.ts';
 
 export type Schedule =
@@ -13,6 +14,12 @@ export type Source = {
   readonly url: string;
   /** `null`: by what comes back. */
   readonly kind: DocumentKind | null;
+  /** How to take apart the page at `url`, where that is a list of articles. */
+  readonly listing: Listing | null;
+  /** Where the articles are in the JSON at `url`. */
+  readonly api: JsonApi | null;
+  /** How to read its article pages; `null`: as all pages are read. */
+  readonly page: PageRules | null;
   readonly schedule: Schedule;
   /** IANA zone of dates that name none. */
   readonly timezone: string;
@@ -23,6 +30,47 @@ export type Source = {
   readonly tags: readonly string[];
   /** Request headers beside our own; values may come from the environment and are never logged. */
   readonly headers: Readonly<Record<string, string>>;
+};
+
+/**
+ * A page that lists articles, as CSS selectors. Those of fields are relative to the item, and an attribute may follow:
+ * `time@datetime`; `@href` alone is the item's own. `null`: not given.
+ */
+export type Listing = {
+  readonly item: string;
+  /** An item must match it: `:not(.ad)`. */
+  readonly where: string | null;
+  /** `null`: the item's first link. */
+  readonly url: string | null;
+  /** `null`: the text of that link. */
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly author: string | null;
+  readonly image: string | null;
+  /** The link to the next page, in the whole page. */
+  readonly next: string | null;
+  /** Pages that are read at most, the first one included. */
+  readonly pages: number;
+};
+
+/**
+ * JSON that lists articles, as paths: names and numbers with dots between them, `*` for each member: `data.items.*`.
+ * Those of fields are relative to the item. `null`: not given.
+ */
+export type JsonApi = {
+  readonly items: string;
+  readonly id: string | null;
+  /** A path, or an address with paths in braces: `https://example.org/view/{id}`. */
+  readonly url: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly modified: string | null;
+  readonly summary: string | null;
+  readonly body: string | null;
+  readonly author: string | null;
+  readonly image: string | null;
+  readonly keywords: string | null;
 };
 
 /** ETag and Last-Modified as the source sent them, to be sent back verbatim. */

@@ -5,6 +5,8 @@ export type Content = {
   readonly text: string;
   /** Its address, absolute. */
   readonly url: string;
+  /** What relative addresses are relative to, where the document says nothing of it: Content-Location, else `url`. */
+  readonly base: string;
   /** Elements from the top, local names in lower case, as many as tell what it is. Empty where there is no markup. */
   readonly elements: readonly string[];
   /** `null` where it is no JSON. */
@@ -21,11 +23,11 @@ const opening = /<!--[\s\S]*?(?:-->|$)|<!doctype\s+(html)|<(?:[A-Za-z_][\w.-]*:)
 /** A page without `<html>` begins with one of these. */
 const fragments = new Set('head body meta div p script h1 table center section main article'.split(' '));
 
-export function look(text: string, url: string): Content {
+export function look(text: string, url: string, base: string = url): Content {
   const start = text.trimStart();
   const json = start.startsWith('{') || start.startsWith('[') ? readJson(start) : null;
   // JSON that cannot be read is not a page because a text in it holds HTML.
-  if (json !== null || /^[{[]\s*["{[\]}]/.test(start)) return { text, url, elements: [], json };
+  if (json !== null || /^[{[]\s*["{[\]}]/.test(start)) return { text, url, base, elements: [], json };
   const names = text.slice(0, LOOK_AT).matchAll(opening);
   const elements: string[] = [];
   for (const match of names) {
@@ -34,5 +36,5 @@ export function look(text: string, url: string): Content {
     if (elements.length === MAX_ELEMENTS) break;
   }
   const isFragment = fragments.has(elements[0] ?? '');
-  return { text, url, elements: isFragment ? [...elements, 'html'] : elements, json: null };
+  return { text, url, base, elements: isFragment ? [...elements, 'html'] : elements, json: null };
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { resolveUrl } from './address.ts';
 import { atom } from './atom.ts';
 import { type Content, look } from './content.ts';
 import { type Decoded, decode } from './decode.ts';
@@ -8,44 +9,56 @@ import { jsonFeed } from './json-feed.ts';
 import { page } from './page.ts';
 import { quote } from './quote.ts';
 import { rdf } from './rdf.ts';
-import { type KindReader, nothing } from './reading.ts';
+import { asSeen, type KindReader, nothing, type ReadAs } from './reading.ts';
 import { rss } from './rss.ts';
 import { rssJson } from './rss-json.ts';
 
-/** Every kind of source document. A new one is a file and a line here. */
+/** Every kind of source document. A new one is a file and a line here. Of pages the first that finds a list counts. */
 const kinds: readonly KindReader[] = [rss, rdf, atom, rssJson, jsonFeed, page];
 
-/** A document as fetched. `contentType` as sent; `url` absolute, after redirects; `kind` `null`: by what it holds. */
-export type Input = {
+/** A document as fetched. `contentType` and `contentLocation` as sent; `url` absolute, after redirects. */
+export type Received = {
   readonly body: Uint8Array;
   readonly contentType: string | null;
+  readonly contentLocation: string | null;
   readonly url: string;
-  readonly kind: DocumentKind | null;
 };
 
 /**
  * Reads a source's document: bytes → items. Never throws: damage is a problem, and costs no item that can be read.
- * A document that is none of the kinds is an `rss` without items, and a problem says what was seen. An HTML page where
- * another kind was asked for is a `page` without items: an error page is no article.
+ * A document that is none of the kinds is one of the kind `null` without items, and a problem says what was seen. An HTML
+ * page where another kind was asked for is a `page` without items: an error page is no article.
+ * @param as what the source says of its document: its kind, or rules to take it apart; else it is what it looks like
  */
-export function parse(input: Input): SourceDocument {
+export function parse(received: Received, as: ReadAs = asSeen): SourceDocument {
   try {
-    return read(input, decode(input.body, input.contentType));
+    return read(received, as, decode(received.body, received.contentType));
   } catch (error) {
     const why = messageOf(error);
-    return nothing(input.kind ?? 'rss', `the document at ${input.url} cannot be read: ${why}`);
+    return nothing(as.kind, `the document at ${received.url} cannot be read: ${why}`);
   }
 }
 
-function read(input: Input, { text, problems }: Decoded): SourceDocument {
-  if (text.trim() === '') return nothing(input.kind ?? 'rss', 'the document is empty');
-  const content = look(text, input.url);
+function read({ url, contentLocation }: Received, as: ReadAs, { text, problems }: Decoded): SourceDocument {
+  if (text.trim() === '') return nothing(as.kind, 'the document is empty');
+  const base = contentLocation === null ? url : (resolveUrl(contentLocation, url) ?? url);
+  const content = look(text, url, base);
+  const wanted = wantedKind(as);
   const seen = readerOf(content);
-  if (seen === page && input.kind !== null && input.kind !== 'page') return pageInstead(content, input.kind);
-  const reader = kinds.find(({ kind }) => kind === input.kind) ?? seen;
-  const document = reader?.read(content) ?? nothing('rss', `this is no kind of document we know: ${seenIn(content)}`);
+  if (seen === page && wanted !== null && !pageKinds.has(wanted)) return pageInstead(content, wanted);
+  const reader = kinds.find(({ kind }) => kind === wanted) ?? seen;
+  const document =
+    reader?.read(content, as) ?? nothing(null, `this is no kind of document we know: ${seenIn(content)}`);
   const none = document.items.length > 0 || document.problems.length > 0 ? [] : [noItems(content, document.kind)];
   return { ...document, problems: shortened([...problems, ...document.problems, ...none]) };
+}
+
+/** Kinds that are HTML pages. */
+const pageKinds: ReadonlySet<DocumentKind> = new Set(['page', 'listing', 'json-ld', 'h-feed']);
+
+function wantedKind({ kind, listing, api }: ReadAs): DocumentKind | null {
+  if (listing !== null) return 'listing';
+  return api === null ? kind : 'json-api';
 }
 
 /** A document can be made to have a problem a byte; nobody reads more than these. */
@@ -68,13 +81,16 @@ function readerOf({ elements, json }: Content): KindReader | null {
 }
 
 function pageInstead(content: Content, wanted: DocumentKind): SourceDocument {
-  const document = page.read(content);
+  const document = page.read(content, asSeen);
   const message = `an HTML page came instead of ${wanted}: ${quote(document.title ?? content.text)}`;
   return { ...document, items: [], problems: [{ where: 'document', message }] };
 }
 
-function noItems(content: Content, kind: DocumentKind): Problem {
-  return { where: 'document', message: `no items were found in this ${kind} document: ${seenIn(content)}` };
+function noItems(content: Content, kind: DocumentKind | null): Problem {
+  return {
+    where: 'document',
+    message: `no items were found in this ${kind ?? 'unknown'} document: ${seenIn(content)}`,
+  };
 }
 
 function seenIn({ text, elements }: Content): string {

@@ -17,7 +17,7 @@ export const jsonFeed: KindReader = {
   read,
 };
 
-function read({ json, url }: Content): SourceDocument {
+function read({ json, base: url }: Content): SourceDocument {
   if (json === null || !isRecord(json.value)) return nothing('json-feed', 'this is no JSON Feed');
   const feed = json.value;
   const homeUrl = stringOf(feed, 'home_page_url');
@@ -36,6 +36,7 @@ function read({ json, url }: Content): SourceDocument {
     homeUrl: homeUrl === null ? null : resolveUrl(homeUrl, url),
     language,
     items,
+    more: [],
     problems: [...damage, ...problems],
   };
 }

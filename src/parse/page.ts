@@ -17,7 +17,7 @@ function read({ text, url }: Content): SourceDocument {
   const title = metaTitle(head) ?? textBetween(head, /<title\b[^>]*>([^<]*)<\/title/i);
   const language = textBetween(head, /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i);
   const item = { ...noItem, url, title: title === null ? null : ({ value: title, type: 'text' } as const), language };
-  return { kind: 'page', title, homeUrl: null, language, items: [item], problems: [] };
+  return { kind: 'page', title, homeUrl: null, language, items: [item], more: [], problems: [] };
 }
 
 /** A page's head is found here, or its title is not worth the search. */

@@ -1,8 +1,15 @@
 import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
 import type { Content } from './content.ts';
 import { itemPlace } from './quote.ts';
+
+/** What a source says of its document: its kind, or rules to take it apart. */
+export type ReadAs = Pick<Source, 'kind' | 'listing' | 'api'>;
+
+/** A source that says nothing of its document. */
+export const asSeen: ReadAs = { kind: null, listing: null, api: null };
 
 /** A kind of source document: how it is recognized, and how it is read. */
 export type KindReader = {
@@ -12,7 +19,7 @@ export type KindReader = {
   /** Whether a JSON document is of this kind. */
   readonly ownsJson: (value: unknown) => boolean;
   /** @returns every item that could be read, none where the content is of another kind */
-  readonly read: (content: Content) => SourceDocument;
+  readonly read: (content: Content, as: ReadAs) => SourceDocument;
 };
 
 /** One item as read, and what was wrong with it. */
@@ -60,9 +67,9 @@ export function readEach<Raw>(
 }
 
 /** A document of which nothing could be read. */
-export function nothing(kind: DocumentKind, message: string): SourceDocument {
+export function nothing(kind: DocumentKind | null, message: string): SourceDocument {
   const problems = [{ where: 'document', message }];
-  return { kind, title: null, homeUrl: null, language: null, items: [], problems };
+  return { kind, title: null, homeUrl: null, language: null, items: [], more: [], problems };
 }
 
 function attempt(readOne: () => Item | null, messages: string[]): Item | null {

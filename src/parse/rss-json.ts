@@ -17,7 +17,7 @@ export const rssJson: KindReader = {
   read,
 };
 
-function read({ json, url }: Content): SourceDocument {
+function read({ json, base: url }: Content): SourceDocument {
   const raw = fieldOf(fieldOf(json?.value, 'rss'), 'channel');
   if (json === null || !isRecord(raw)) return nothing('rss-json', 'this is no RSS in JSON');
   const { item, ...head } = raw;
@@ -31,6 +31,7 @@ function read({ json, url }: Content): SourceDocument {
     kind: 'rss-json',
     ...readChannel(channel),
     items,
+    more: [],
     problems: [...damage, ...problems],
   };
 }

@@ -17,8 +17,8 @@ export type XmlReading = XmlFormat & {
 
 /** Reads an XML document with an adapter. */
 export function readXmlDocument(content: Content, reading: XmlReading): SourceDocument {
-  const { head, items, cut, damage } = readXml(content.text, content.url, reading);
-  const top = head ?? emptyElement(content.url);
+  const { head, items, cut, damage } = readXml(content.text, content.base, reading);
+  const top = head ?? emptyElement(content.base);
   const read = readEach(items, (element, report) => {
     const item = reading.readItem(element, top, report);
     return element === cut ? keptOfCut(item, report) : item;
@@ -28,6 +28,7 @@ export function readXmlDocument(content: Content, reading: XmlReading): SourceDo
     kind: reading.kind,
     ...reading.readHead(top),
     items: read.items,
+    more: [],
     problems: [...damageProblems(damage, placeOf), ...read.problems],
   };
 }

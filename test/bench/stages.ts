@@ -55,7 +55,7 @@ type ReadFeed = {
 function readFeed(index: number): ReadFeed {
   const { path, contentType, body } = createFeed(index, false);
   const origin = source({ id: `paper-${index}`, url: `https://paper-${index}.example.com${path}` });
-  const input = { body: Buffer.from(body), contentType, url: origin.url, kind: null };
+  const input = { body: Buffer.from(body), contentType, contentLocation: null, url: origin.url };
   const { items } = parse(input);
   const identified = identify(items.map((item) => normalize({ source: origin, item, page: null, now: NOW }).draft));
   return { source: origin, input, items, identified, revised: revise(identified, new Map(), site.authority) };

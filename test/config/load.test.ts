@@ -34,6 +34,9 @@ describe('loadConfig', () => {
             title: 'harbor-wire',
             url: 'https://wire.example.com/rss.xml',
             kind: null,
+            listing: null,
+            api: null,
+            page: null,
             schedule: { kind: 'every', everyMs: 900_000 },
             timezone: 'UTC',
             language: null,
@@ -54,6 +57,7 @@ describe('loadConfig', () => {
             limit: 50,
           },
         ],
+        sites: {},
         files: [expect.stringMatching(/a\.yaml$/)],
       },
     });

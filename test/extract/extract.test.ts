@@ -24,6 +24,8 @@ describe('a page with JSON-LD', () => {
       language: 'en-GB',
       rights: '© 2026 The Estuary Post',
       siteName: 'The Estuary Post',
+      singlePageUrl: null,
+      nextPageUrl: null,
       paywalled: false,
     });
   });

@@ -22,6 +22,7 @@ describe('answers', () => {
       url: URL_,
       status: 200,
       contentType: 'application/rss+xml; charset=EUC-KR',
+      contentLocation: null,
       validators: { etag: '"1"', lastModified: null },
       body: Buffer.from('<rss/>'),
     });

@@ -1,5 +1,6 @@
 import type { DocumentKind, SourceDocument } from '../../src/model/item.ts';
 import { parse } from '../../src/parse/index.ts';
+import { asSeen } from '../../src/parse/reading.ts';
 
 export const DOCUMENT_URL = 'https://feeds.example.com/dir/feed';
 
@@ -10,7 +11,7 @@ export function read(
 ): SourceDocument {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const { contentType = null, kind = null } = over;
-  return parse({ body: bytes, contentType, url: DOCUMENT_URL, kind });
+  return parse({ body: bytes, contentType, contentLocation: null, url: DOCUMENT_URL }, { ...asSeen, kind });
 }
 
 /** An RSS document around these items; the items begin on line 3. */

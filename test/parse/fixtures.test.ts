@@ -11,7 +11,12 @@ describe.each(folders)('%s', (folder) => {
 
   test.each(files)('%s is read exactly as expected', (file) => {
     const body = readFileSync(join(fixtures, folder, file));
-    const document = parse({ body, contentType: null, url: `https://feeds.example.com/dir/${file}`, kind: null });
+    const document = parse({
+      body,
+      contentType: null,
+      contentLocation: null,
+      url: `https://feeds.example.com/dir/${file}`,
+    });
     expect(document).toEqual(expected(folder, file));
   });
 });

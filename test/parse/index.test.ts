@@ -44,6 +44,7 @@ describe('a kind that was asked for', () => {
       homeUrl: null,
       language: null,
       items: [],
+      more: [],
       problems: [
         {
           where: 'document',
