@@ -20,7 +20,7 @@ const STAGES = [
   'serve',
   'operate',
 ];
-/** XML documents want its tokenizer, HTML texts its parser: two uses that have nothing in common but the package. */
+/** Feeds want its tokenizer, HTML texts and trees its parser: uses that have nothing in common but the package. */
 const AT_HOME_TWICE = ['htmlparser2'];
 const FOLDERS = [...STAGES, 'commands', 'config', 'demo', 'lib', 'model'];
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Section } from '../model/section.ts';
-import type { Schedule, Source } from '../model/source.ts';
+import type { JsonApi, Listing, Schedule, Source } from '../model/source.ts';
 import type { Config, NetworkConfig } from './config.ts';
 import { type References, tagOf } from './references.ts';
 import type { IncludedFile, MainFile, SourceEntry } from './schema.ts';
@@ -63,8 +63,8 @@ function buildSource(id: string, entry: SourceEntry, defaults: MainFile['default
     title: entry.title ?? id,
     url: new URL(entry.url).href,
     kind: entry.kind ?? null,
-    listing: null,
-    api: null,
+    listing: entry.listing === undefined ? null : buildListing(entry.listing),
+    api: entry.api === undefined ? null : buildApi(entry.api),
     page: null,
     schedule: schedule(entry, timezone, defaults.every),
     timezone,
@@ -72,6 +72,37 @@ function buildSource(id: string, entry: SourceEntry, defaults: MainFile['default
     fullText: entry.fullText ?? defaults.fullText,
     tags: entry.tags,
     headers: entry.headers,
+  };
+}
+
+function buildListing(entry: NonNullable<SourceEntry['listing']>): Listing {
+  return {
+    item: entry.item,
+    where: entry.where ?? null,
+    url: entry.url ?? null,
+    title: entry.title ?? null,
+    date: entry.date ?? null,
+    summary: entry.summary ?? null,
+    author: entry.author ?? null,
+    image: entry.image ?? null,
+    next: entry.next ?? null,
+    pages: entry.pages,
+  };
+}
+
+function buildApi(entry: NonNullable<SourceEntry['api']>): JsonApi {
+  return {
+    items: entry.items,
+    url: entry.url,
+    id: entry.id ?? null,
+    title: entry.title ?? null,
+    date: entry.date ?? null,
+    modified: entry.modified ?? null,
+    summary: entry.summary ?? null,
+    body: entry.body ?? null,
+    author: entry.author ?? null,
+    image: entry.image ?? null,
+    keywords: entry.keywords ?? null,
   };
 }
 

@@ -43,15 +43,21 @@ function inner(schema: JsonSchema, step: string | number): JsonSchema | null {
   return null;
 }
 
-/** Maps over several lines, lists without maps on one. */
-function layOut(value: unknown, indent: string): string {
+const LINE = 120;
+
+/** Maps over several lines, lists without maps on one where they fit. @param before columns before the value */
+function layOut(value: unknown, indent: string, before = indent.length): string {
   const within = `${indent}  `;
   if (Array.isArray(value)) {
     const items = value.map((item) => layOut(item, within));
-    const short = items.every((item) => !item.includes('\n'));
-    return short ? `[${items.join(', ')}]` : `[\n${within}${items.join(`,\n${within}`)}\n${indent}]`;
+    const line = `[${items.join(', ')}]`;
+    return !line.includes('\n') && before + line.length < LINE
+      ? line
+      : `[\n${within}${items.join(`,\n${within}`)}\n${indent}]`;
   }
   if (!isRecord(value) || Object.keys(value).length === 0) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${layOut(inner, within)}`);
+  const pairs = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${layOut(inner, within, within.length + key.length + 4)}`,
+  );
   return `{\n${within}${pairs.join(`,\n${within}`)}\n${indent}}`;
 }

@@ -37,6 +37,7 @@ export function resolveReferences(files: readonly YamlFile[], parseQuery: ParseQ
       ...nothingDefined(files, 'sources', sources.entries),
       ...nothingDefined(files, 'sections', sections.entries),
       ...sources.entries.flatMap(twoSchedules),
+      ...sources.entries.flatMap(kindAndRules),
       ...sameUrls(sources.entries),
       ...unknownSources(sections.entries, sources.entries),
     ],
@@ -53,6 +54,29 @@ function twoSchedules(source: Entry): readonly ConfigProblem[] {
   if (!isRecord(source.value) || !('every' in source.value && 'cron' in source.value)) return [];
   const spot = { yaml: source.yaml, path: [...source.path, 'cron'], part: 'key' } as const;
   return [problemAt(spot, 'a source has either "every" or "cron", not both')];
+}
+
+/** Rules by which a document is taken apart say what kind it is. */
+function kindAndRules({ yaml, path, value }: Entry): readonly ConfigProblem[] {
+  if (!isRecord(value)) return [];
+  const at = (key: string) => ({ yaml, path: [...path, key], part: 'key' }) as const;
+  const { kind, listing, api } = value;
+  if (listing !== undefined && api !== undefined) {
+    return [problemAt(at('api'), 'a source has either "listing" or "api", not both')];
+  }
+  const rules = [
+    { key: 'listing', kind: 'listing', given: listing !== undefined },
+    { key: 'api', kind: 'json-api', given: api !== undefined },
+  ];
+  return rules.flatMap((rule) => {
+    if (rule.given && kind !== undefined && kind !== rule.kind) {
+      return [problemAt(at('kind'), `a source with "${rule.key}:" is of the kind ${rule.kind}: leave out "kind"`)];
+    }
+    if (rule.given || kind !== rule.kind) return [];
+    return [
+      problemAt(at('kind'), `a source of the kind ${rule.kind} says under "${rule.key}:" where its articles are`),
+    ];
+  });
 }
 
 function sameUrls(sources: readonly Entry[]): readonly ConfigProblem[] {

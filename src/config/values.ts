@@ -1,5 +1,7 @@
 import { isIP, isIPv4 } from 'node:net';
 import { cronProblem } from '../lib/cron.ts';
+import { selectorProblem } from '../lib/css.ts';
+import { readSelector } from '../lib/selector.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -73,6 +75,18 @@ export const languageTag: Check = (text) => {
   } catch {
     return '{value} is no language tag (BCP 47), expected e.g. en, ko or zh-Hant';
   }
+};
+
+/** A CSS selector, with the name of an attribute at its end or without: `time@datetime`. */
+export const fieldSelector: Check = (text) => {
+  const { css } = readSelector(text);
+  return css === null ? null : cssSelector(css);
+};
+
+/** A CSS selector. */
+export const cssSelector: Check = (text) => {
+  const why = selectorProblem(text);
+  return why === null ? null : `{value} is no CSS selector: ${why}`;
 };
 
 export const cronExpression: Check = (text) => {

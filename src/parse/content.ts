@@ -20,11 +20,21 @@ const LOOK_AT = 65_536;
 /** Names of start tags; comments are read past. An HTML DOCTYPE counts as its `<html>`. */
 const opening = /<!--[\s\S]*?(?:-->|$)|<!doctype\s+(html)|<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/gi;
 
+/** APIs wrap their JSON in the call of a function, or put `)]}'` before it so that no script can run it. */
+const wrapping = /^(?:[\w.$]+\s*\(\s*(?=[{[])|\)\]\}',?\s*)/;
+
+function withoutWrapping(start: string): string {
+  const opened = wrapping.exec(start)?.[0];
+  if (opened === undefined) return start;
+  const rest = start.slice(opened.length);
+  return opened.includes('(') ? rest.replace(/\)\s*;?\s*$/, '') : rest;
+}
+
 /** A page without `<html>` begins with one of these. */
 const fragments = new Set('head body meta div p script h1 table center section main article'.split(' '));
 
 export function look(text: string, url: string, base: string = url): Content {
-  const start = text.trimStart();
+  const start = withoutWrapping(text.trimStart());
   const json = start.startsWith('{') || start.startsWith('[') ? readJson(start) : null;
   // JSON that cannot be read is not a page because a text in it holds HTML.
   if (json !== null || /^[{[]\s*["{[\]}]/.test(start)) return { text, url, base, elements: [], json };

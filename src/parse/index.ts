@@ -5,16 +5,35 @@ import { resolveUrl } from './address.ts';
 import { atom } from './atom.ts';
 import { type Content, look } from './content.ts';
 import { type Decoded, decode } from './decode.ts';
+import { hFeed } from './h-feed.ts';
+import { jsonApi } from './json-api.ts';
 import { jsonFeed } from './json-feed.ts';
-import { page } from './page.ts';
+import { jsonLd } from './json-ld.ts';
+import { listing } from './listing.ts';
+import { page, saysArticle } from './page.ts';
 import { quote } from './quote.ts';
 import { rdf } from './rdf.ts';
 import { asSeen, type KindReader, nothing, type ReadAs } from './reading.ts';
 import { rss } from './rss.ts';
 import { rssJson } from './rss-json.ts';
+import { sitemap } from './sitemap.ts';
+import { sitemapIndex } from './sitemap-index.ts';
 
-/** Every kind of source document. A new one is a file and a line here. Of pages the first that finds a list counts. */
-const kinds: readonly KindReader[] = [rss, rdf, atom, rssJson, jsonFeed, page];
+/** Every kind of source document. A new one is a file and a line here. */
+const kinds: readonly KindReader[] = [
+  rss,
+  rdf,
+  atom,
+  rssJson,
+  jsonFeed,
+  jsonApi,
+  sitemap,
+  sitemapIndex,
+  listing,
+  jsonLd,
+  hFeed,
+  page,
+];
 
 /** A document as fetched. `contentType` and `contentLocation` as sent; `url` absolute, after redirects. */
 export type Received = {
@@ -47,10 +66,25 @@ function read({ url, contentLocation }: Received, as: ReadAs, { text, problems }
   const seen = readerOf(content);
   if (seen === page && wanted !== null && !pageKinds.has(wanted)) return pageInstead(content, wanted);
   const reader = kinds.find(({ kind }) => kind === wanted) ?? seen;
+  const list = wanted === null && seen === page ? markedList(content) : null;
   const document =
-    reader?.read(content, as) ?? nothing(null, `this is no kind of document we know: ${seenIn(content)}`);
-  const none = document.items.length > 0 || document.problems.length > 0 ? [] : [noItems(content, document.kind)];
+    list ?? reader?.read(content, as) ?? nothing(null, `this is no kind of document we know: ${seenIn(content)}`);
+  const some = document.items.length + document.more.length + document.problems.length > 0;
+  const none = some ? [] : [noItems(content, document.kind)];
   return { ...document, problems: shortened([...problems, ...document.problems, ...none]) };
+}
+
+/** Fewer are a teaser on an article's page. */
+const MIN_LISTED = 3;
+
+/** The articles that a page marks up as a list; `null` where it does not, or says that it is one article itself. */
+function markedList(content: Content): SourceDocument | null {
+  if (saysArticle(content)) return null;
+  for (const reader of [jsonLd, hFeed]) {
+    const document = reader.read(content, asSeen);
+    if (document.items.length >= MIN_LISTED) return document;
+  }
+  return null;
 }
 
 /** Kinds that are HTML pages. */

@@ -20,6 +20,12 @@ function read({ text, url }: Content): SourceDocument {
   return { kind: 'page', title, homeUrl: null, language, items: [item], more: [], problems: [] };
 }
 
+/** Whether a page declares itself to be one article. */
+export function saysArticle({ text }: Content): boolean {
+  const head = text.slice(0, HEAD);
+  return /<meta\b[^>]*\bog:type\b[^>]*\barticle\b/i.test(head) || /<meta\b[^>]*\barticle:published_time\b/i.test(head);
+}
+
 /** A page's head is found here, or its title is not worth the search. */
 const HEAD = 262_144;
 

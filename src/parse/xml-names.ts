@@ -44,6 +44,8 @@ const prefixes: ReadonlyMap<string, string> = new Map(
     'search.yahoo.com/mrss': 'media',
     'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
     'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'google.com/schemas/sitemap-news/0.9': 'news',
+    'google.com/schemas/sitemap-image/1.1': 'image',
     'w3.org/1999/xhtml': 'xhtml',
     'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
     'w3.org/xml/1998/namespace': 'xml',

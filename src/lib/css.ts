@@ -1,0 +1,31 @@
+import { compile, is, selectAll, selectOne } from 'css-select';
+import type { ChildNode, Document, Element } from 'domhandler';
+import { messageOf } from './error.ts';
+
+/** @returns what is wrong with a CSS selector; `null` where it can be used */
+export function selectorProblem(selector: string): string | null {
+  try {
+    compile(selector);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/**
+ * All elements that a CSS selector finds below a root, in document order.
+ * @throws where the selector is none
+ */
+export function selectIn(root: Document | Element, selector: string): readonly Element[] {
+  return selectAll<ChildNode | Document, Element>(selector, root.children);
+}
+
+/** The first element that a CSS selector finds; `null` where it finds none. @throws where the selector is none */
+export function firstIn(root: Document | Element, selector: string): Element | null {
+  return selectOne<ChildNode | Document, Element>(selector, root.children);
+}
+
+/** Whether an element matches a CSS selector. @throws where the selector is none */
+export function isMatch(element: Element, selector: string): boolean {
+  return is<ChildNode | Document, Element>(element, selector);
+}

@@ -1,0 +1,146 @@
+import { isMatch, selectIn } from '../lib/css.ts';
+import { attributeIn, type HtmlDocument, type HtmlElement, parseHtml, textIn } from '../lib/html.ts';
+import { readSelector } from '../lib/selector.ts';
+import type { Item, SourceDocument } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Listing } from '../model/source.ts';
+import { webAddress } from './address.ts';
+import { authorOf } from './authors.ts';
+import type { Content } from './content.ts';
+import { baseOf, headOf } from './page-head.ts';
+import { quote } from './quote.ts';
+import { type KindReader, noItem, nothing, type ReadAs, type Report, readEach } from './reading.ts';
+
+/** A page that lists articles, taken apart by the CSS selectors of its source. */
+export const listing: KindReader = {
+  kind: 'listing',
+  roots: [],
+  ownsJson: () => false,
+  read,
+};
+
+/** What a selector of a field may find. */
+type Field = 'url' | 'title' | 'date' | 'summary' | 'author' | 'image';
+
+type Reading = { readonly rules: Listing; readonly base: string; readonly seen: Set<Field> };
+
+function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
+  if (rules === null) return nothing('listing', 'a listing needs the selectors of its items, under listing:');
+  const page = parseHtml(content.text);
+  const base = baseOf(page, content.base);
+  const all = selectIn(page, rules.item);
+  const { where } = rules;
+  const elements = where === null ? all : all.filter((element) => isMatch(element, where));
+  const reading = { rules, base, seen: new Set<Field>() };
+  const { items, problems } = readEach(elements, (element, report) => readItem(element, reading, report));
+  return {
+    kind: 'listing',
+    ...headOf(page),
+    homeUrl: base,
+    items: firstOfEachUrl(items),
+    more: nextPage(page, rules, content.url, base),
+    problems: [...emptySelectors(reading, all.length, elements.length, content.url), ...problems],
+  };
+}
+
+/** An item without an address is left out: it would be a new one at every poll. */
+function readItem(element: HtmlElement, reading: Reading, report: Report): Item | null {
+  const link = linkOf(element);
+  const url = webAddress(foundBy(element, 'url', reading) ?? link?.href ?? null, reading.base, report);
+  if (url === null) {
+    report(`has no link and is left out: ${quote(textIn(element) ?? '')}`);
+    return null;
+  }
+  const title = foundBy(element, 'title', reading) ?? (reading.rules.title === null ? (link?.text ?? null) : null);
+  const author = foundBy(element, 'author', reading);
+  const summary = foundBy(element, 'summary', reading);
+  const image = webAddress(foundBy(element, 'image', reading), reading.base, () => undefined);
+  return {
+    ...noItem,
+    url,
+    title: title === null ? null : { value: title, type: 'text' },
+    summary: summary === null ? null : { value: summary, type: 'text' },
+    baseUrl: reading.base,
+    published: foundBy(element, 'date', reading),
+    authors: author === null ? [] : [authorOf(author)],
+    media: image === null ? [] : [{ ...bareImage, url: image }],
+  };
+}
+
+const bareImage = {
+  type: null,
+  bytes: null,
+  width: null,
+  height: null,
+  caption: null,
+  credit: null,
+  alt: null,
+  role: 'image',
+} as const;
+
+/** The item's first link, and what it or another link to the same place says. */
+function linkOf(item: HtmlElement): { readonly href: string; readonly text: string | null } | null {
+  const links = [...(item.name === 'a' ? [item] : []), ...selectIn(item, 'a[href]')];
+  const href = links.map((link) => attributeIn(link, 'href')).find((found) => found !== null) ?? null;
+  if (href === null) return null;
+  const same = links.filter((link) => attributeIn(link, 'href') === href);
+  const texts = [...same.map(textIn), ...same.map((link) => attributeIn(link, 'title'))];
+  return { href, text: texts.find((text) => text !== null) ?? null };
+}
+
+/** Where an element says more than its text: the attributes in which sites keep it, the likeliest first. */
+const attributesOf: Partial<Readonly<Record<Field, readonly string[]>>> = {
+  url: ['href'],
+  date: ['datetime'],
+  image: ['data-src', 'data-original', 'data-lazy-src', 'src', 'content'],
+};
+
+function foundBy(item: HtmlElement, field: Field, { rules, seen }: Reading): string | null {
+  const written = rules[field];
+  if (written === null) return null;
+  const { css, attribute } = readSelector(written);
+  for (const element of css === null ? [item] : selectIn(item, css)) {
+    const value = attribute === null ? valueIn(element, field) : attributeIn(element, attribute);
+    if (value === null) continue;
+    seen.add(field);
+    return value;
+  }
+  return null;
+}
+
+function valueIn(element: HtmlElement, field: Field): string | null {
+  for (const name of attributesOf[field] ?? []) {
+    const value = attributeIn(element, name);
+    if (value !== null && !value.startsWith('data:')) return value;
+  }
+  return textIn(element);
+}
+
+/** A card links its article from the photo, the headline and "more". */
+function firstOfEachUrl(items: readonly Item[]): readonly Item[] {
+  const byUrl = new Map<string | null, Item>();
+  for (const item of items) if (!byUrl.has(item.url)) byUrl.set(item.url, item);
+  return [...byUrl.values()];
+}
+
+function nextPage(page: HtmlDocument, { next, pages }: Listing, url: string, base: string): readonly string[] {
+  if (next === null || pages < 2) return [];
+  const { css, attribute } = readSelector(next);
+  const found = selectIn(page, css ?? '*')
+    .map((element) => webAddress(attributeIn(element, attribute ?? 'href'), base, () => undefined))
+    .find((address) => address !== null && address !== url);
+  return found === undefined || found === null ? [] : [found];
+}
+
+/** A selector that finds nothing is a page that was rebuilt, or a slip: it is named. */
+function emptySelectors({ rules, seen }: Reading, all: number, kept: number, url: string): readonly Problem[] {
+  const problem = (message: string) => ({ where: 'document', message });
+  if (all === 0) return [problem(`listing.item ${quote(rules.item)} matches nothing on ${url}`)];
+  if (kept === 0) return [problem(`listing.where ${quote(rules.where ?? '')} matches none of ${all} items`)];
+  const fields: readonly Field[] = ['url', 'title', 'date', 'summary', 'author', 'image'];
+  return fields.flatMap((field) => {
+    const selector = rules[field];
+    if (selector === null || seen.has(field)) return [];
+    return [problem(`listing.${field} ${quote(selector)} matches nothing in ${kept} items`)];
+  });
+}
