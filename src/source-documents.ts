@@ -68,10 +68,16 @@ export async function readSource(visit: FetchResult, poll: Poll): Promise<Source
   return { ...nothing, items, problems, bodyFingerprint, validators };
 }
 
+type Following = {
+  readonly source: Source;
+  readonly now: Instant;
+  readonly tools: Pick<SourceTools, 'fetch' | 'read'>;
+};
+
 /** A document's items and those of the documents it leads to, each item once; one that fails costs only itself. */
-async function followed(
+export async function followed(
   first: ReadDocument,
-  { source, now, tools }: Poll,
+  { source, now, tools }: Following,
 ): Promise<Pick<ReadDocument, 'items' | 'problems'>> {
   const documents = [first];
   const limit = source.listing?.pages ?? MAX_DOCUMENTS;
