@@ -1,9 +1,9 @@
+import { type PageTools, readArticlePage } from './article-page.ts';
 import { sha256 } from './lib/hash.ts';
 import { instantOf } from './lib/instant.ts';
 import type { FetchResult } from './model/fetch.ts';
-import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
-import type { Source, SourceState, Validators } from './model/source.ts';
+import type { Source, SourceState } from './model/source.ts';
 import type { Identified } from './model/story.ts';
 import type { Instant } from './model/time.ts';
 import { addPage, type ReadDocument, type ReadItem, type Received, readPage } from './read-document.ts';
@@ -13,16 +13,8 @@ import type { Store } from './store/store.ts';
 import { isNews, revise } from './story/revise.ts';
 
 /** What the write line needs of the world. */
-export type IngestTools = {
-  /** Guarded and paced. */
-  readonly fetch: (request: {
-    readonly url: string;
-    readonly validators: Validators;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly accept: string;
-  }) => Promise<FetchResult>;
+export type IngestTools = PageTools & {
   readonly read: (received: Received, source: Source, now: Instant) => Promise<ReadDocument>;
-  readonly extract: (body: Uint8Array, contentType: string | null, url: string) => Promise<Page>;
   readonly route: Router;
   readonly store: Store;
   /** Of minted ids, see `Site`. */
@@ -50,8 +42,6 @@ export type IngestReport = {
 
 const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
-const PAGE_TYPES = 'text/html, application/xhtml+xml, */*;q=0.5';
-const NONE: Validators = { etag: null, lastModified: null };
 
 /**
  * Polls one source: state is read at the top, all is computed, and articles, memberships and validators are committed
@@ -112,7 +102,7 @@ async function open(visit: FetchResult, poll: Poll & { readonly before: SourceSt
   const failure = failureOf(document, poll.source, visit);
   if (failure !== null) return { ...nothing, problems: document.problems, failure };
   if (document.kind !== 'page') return { ...nothing, ...document, bodyFingerprint };
-  const page = await poll.tools.extract(visit.body, visit.contentType, visit.url);
+  const page = await poll.tools.extract({ ...visit, rules: poll.tools.rulesFor(poll.source, visit.url) });
   return { ...nothing, ...readPage(page, document, poll.source, poll.now), bodyFingerprint };
 }
 
@@ -136,12 +126,10 @@ async function addPages(
     news.map(async (item) => {
       const { url } = item.identified.draft;
       if (url === null) return { identified: item.identified, problems: [] };
-      const visit = await tools.fetch({ url, validators: NONE, headers: source.headers, accept: PAGE_TYPES });
-      if (visit.kind === 'fetched') {
-        return addPage(item, await tools.extract(visit.body, visit.contentType, visit.url), source, now);
-      }
-      const message = visit.kind === 'failed' ? visit.message : `${url} answered 304 to a request without validators`;
-      return { identified: item.identified, problems: [{ where: `page ${url}`, message }] };
+      const { page, problems } = await readArticlePage(url, source, tools);
+      if (page === null) return { identified: item.identified, problems };
+      const complete = addPage(item, page, source, now);
+      return { ...complete, problems: [...problems, ...complete.problems] };
     }),
   );
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { selectorProblem } from './page-rules.ts';
 import {
   baseUrl,
   type Check,
@@ -101,6 +102,22 @@ const defaults = z.strictObject({
   fullText: fullText.default(false),
 });
 
+const selector = text(selectorProblem);
+const selectors = z
+  .union([selector, z.array(selector).min(1)], 'expected a selector or a list of selectors')
+  .optional();
+
+const page = z.strictObject({
+  title: selectors.meta({ description: 'Headline', examples: ['h1'] }),
+  body: selectors.meta({ description: 'All that holds the text of the article', examples: ['div.story'] }),
+  byline: selectors.meta({ description: 'Who wrote it', examples: ['.byline'] }),
+  date: selectors.meta({ description: 'When it was published', examples: ['time@datetime'] }),
+  remove: selectors.meta({ description: 'What is taken out of the page', examples: [['.ad', '.related']] }),
+  clean: z.boolean().default(true).meta({ description: 'Take share bars, related links and the like out of the body' }),
+  singlePage: selectors.meta({ description: 'Link to the article on one page', examples: ['a.print'] }),
+  nextPage: selectors.meta({ description: "Link to the article's next page", examples: ['a[rel=next]'] }),
+});
+
 const source = z.strictObject({
   url: text(httpUrl).meta({ description: 'Address of the feed', examples: ['https://news.example.org/rss.xml'] }),
   title: text().optional().meta({ description: 'Name of the publisher; default: the name of the source' }),
@@ -115,6 +132,10 @@ const source = z.strictObject({
   timezone: timezone.optional(),
   language: language.optional(),
   fullText: fullText.optional(),
+  page: page.optional().meta({
+    description:
+      'How to read its article pages: CSS selectors, `time@datetime` for an attribute, or XPath; the first that finds anything counts',
+  }),
   tags: z
     .array(name)
     .default([])
@@ -130,7 +151,10 @@ const source = z.strictObject({
 
 const termList = z.array(text()).min(1).meta({ description: 'Words and phrases, and other lists as @name' });
 
-const rule = z.union([text(), termList, z.strictObject({ any: termList })]);
+const rule = z.union(
+  [text(), termList, z.strictObject({ any: termList })],
+  'expected a query, a list of terms, or any: with a list of terms',
+);
 
 const tests = z.strictObject({
   include: z.array(text()).default([]).meta({ description: 'Headlines that belong to the section' }),
