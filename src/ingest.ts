@@ -1,28 +1,18 @@
-import { sha256 } from './lib/hash.ts';
 import { instantOf } from './lib/instant.ts';
 import type { FetchResult } from './model/fetch.ts';
-import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
-import type { Source, SourceState, Validators } from './model/source.ts';
+import type { Source, SourceState } from './model/source.ts';
 import type { Identified } from './model/story.ts';
 import type { Instant } from './model/time.ts';
-import { addPage, type ReadDocument, type ReadItem, type Received, readPage } from './read-document.ts';
+import { addPage, type ReadItem } from './read-document.ts';
 import type { Router } from './route/router.ts';
 import { stateAfter, stateBefore } from './schedule/source-state.ts';
+import { FEED_TYPES, NONE, readSource, type SourceTools } from './source-documents.ts';
 import type { Store } from './store/store.ts';
 import { isNews, revise } from './story/revise.ts';
 
 /** What the write line needs of the world. */
-export type IngestTools = {
-  /** Guarded and paced. */
-  readonly fetch: (request: {
-    readonly url: string;
-    readonly validators: Validators;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly accept: string;
-  }) => Promise<FetchResult>;
-  readonly read: (received: Received, source: Source, now: Instant) => Promise<ReadDocument>;
-  readonly extract: (body: Uint8Array, contentType: string | null, url: string) => Promise<Page>;
+export type IngestTools = SourceTools & {
   readonly route: Router;
   readonly store: Store;
   /** Of minted ids, see `Site`. */
@@ -48,10 +38,7 @@ export type IngestReport = {
   readonly ms: number;
 };
 
-const FEED_TYPES =
-  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 const PAGE_TYPES = 'text/html, application/xhtml+xml, */*;q=0.5';
-const NONE: Validators = { etag: null, lastModified: null };
 
 /**
  * Polls one source: state is read at the top, all is computed, and articles, memberships and validators are committed
@@ -68,17 +55,19 @@ export async function ingest(
   const before = stateBefore(source, remembered);
   const { url, headers } = source;
   const visit = await tools.fetch({ url, headers, validators: before.validators, accept: FEED_TYPES });
-  const document = await open(visit, { source, before, now, tools });
+  const document = await readSource(visit, { source, before, now, tools });
   const known = await tools.store.known(
     source.id,
     document.items.flatMap(({ identified }) => identified.keys),
   );
   const news = document.items.filter(({ identified }) => isNews(identified, known));
   const { identified, problems } = await addPages(news, { source, now, tools });
-  const revised = revise(identified, known, tools.authority);
+  const { readable, blank } = partition(identified);
+  const revised = revise(readable, known, tools.authority);
   const articles = revised.map((one) => ({ ...one, sections: tools.route(one.article) }));
-  const { failure, bodyFingerprint } = document;
-  const state = stateAfter({ source, before, visit, failure, bodyFingerprint, now, random: tools.random() });
+  const { failure, bodyFingerprint, validators } = document;
+  const random = tools.random();
+  const state = stateAfter({ source, before, visit, failure, bodyFingerprint, validators, now, random });
   const sections = await tools.store.commit({ state, articles });
   return {
     sourceId: source.id,
@@ -86,45 +75,14 @@ export async function ingest(
     added: articles.filter(({ article }) => article.revision.number === 1).length,
     revised: articles.filter(({ article }) => article.revision.number > 1).length,
     failure,
-    problems: [...document.problems, ...problems],
+    problems: [...document.problems, ...problems, ...blank],
     sections,
     state,
     ms: tools.now() - startMs,
   };
 }
 
-type Opened = {
-  readonly items: readonly ReadItem[];
-  readonly problems: readonly Problem[];
-  readonly failure: string | null;
-  readonly bodyFingerprint: string | null;
-};
-
 type Poll = { readonly source: Source; readonly now: Instant; readonly tools: IngestTools };
-
-async function open(visit: FetchResult, poll: Poll & { readonly before: SourceState }): Promise<Opened> {
-  const nothing = { items: [], problems: [], failure: null, bodyFingerprint: null };
-  if (visit.kind === 'not-modified') return nothing;
-  if (visit.kind === 'failed') return { ...nothing, failure: visit.message };
-  const bodyFingerprint = sha256(visit.body);
-  if (bodyFingerprint === poll.before.bodyFingerprint) return nothing;
-  const document = await poll.tools.read(visit, poll.source, poll.now);
-  const failure = failureOf(document, poll.source, visit);
-  if (failure !== null) return { ...nothing, problems: document.problems, failure };
-  if (document.kind !== 'page') return { ...nothing, ...document, bodyFingerprint };
-  const page = await poll.tools.extract(visit.body, visit.contentType, visit.url);
-  return { ...nothing, ...readPage(page, document, poll.source, poll.now), bodyFingerprint };
-}
-
-/** A page or an empty document where a feed was expected is a failure: it must not pass for "nothing new". */
-function failureOf(document: ReadDocument, source: Source, { url }: { readonly url: string }): string | null {
-  if (document.kind === 'page' && source.kind !== 'page') {
-    return `${url} answered with an HTML page where a feed was expected; set kind: page if it is one article`;
-  }
-  if (document.items.length > 0) return null;
-  const [problem] = document.problems;
-  return `${url} has no items${problem === undefined ? '' : ` (${problem.where}: ${problem.message})`}`;
-}
 
 /** Fetches the pages of news where the source is read in full; a page that fails costs only its own text. */
 async function addPages(
@@ -147,6 +105,22 @@ async function addPages(
   return {
     identified: complete.map(({ identified }) => identified),
     problems: complete.flatMap(({ problems }) => problems),
+  };
+}
+
+/** An article without headline and text shows nothing: sitemaps give addresses, whose pages have to be read. */
+function partition(identified: readonly Identified[]): {
+  readonly readable: readonly Identified[];
+  readonly blank: readonly Problem[];
+} {
+  const isBlank = ({ draft }: Identified) =>
+    draft.title === '' && draft.summary === null && draft.bodyText === null && draft.media.length === 0;
+  return {
+    readable: identified.filter((one) => !isBlank(one)),
+    blank: identified.filter(isBlank).map(({ draft }) => ({
+      where: `article ${draft.url}`,
+      message: 'has neither headline nor text and is left out; fullText: true reads its page',
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type IngestTools, ingest } from '../src/ingest.ts';
 import { epochMsOf } from '../src/lib/instant.ts';
 import type { FetchResult } from '../src/model/fetch.ts';
-import type { Source, SourceState, Validators } from '../src/model/source.ts';
+import type { Listing, Source, SourceState, Validators } from '../src/model/source.ts';
 import { readDocument } from '../src/read-document.ts';
 import { compileRouter } from '../src/route/router.ts';
 import { openStore } from '../src/store/index.ts';
@@ -206,5 +206,97 @@ describe('ingest', () => {
     desk.answer(fetched('<!doctype html><html><body><h1>Ferry back</h1></body></html>', { contentType: 'text/html' }));
     expect(await desk.poll(source({ kind: 'page' }))).toMatchObject({ outcome: 'news', added: 1 });
     expect(await desk.titles('north-korea')).toEqual(['Ferry back']);
+  });
+});
+
+describe('a source of several documents', () => {
+  const INDEX = 'https://wire.example.com/sitemap.xml';
+  const sitemapOf = (...urls: readonly string[]) =>
+    `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${urls
+      .map(
+        (url) =>
+          `<url><loc>${url}</loc><news:news><news:title>Ferry at ${url.slice(-1)}</news:title></news:news></url>`,
+      )
+      .join('')}</urlset>`;
+  const indexOf = (...urls: readonly string[]) =>
+    `<sitemapindex>${urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`).join('')}</sitemapindex>`;
+  const listing: Listing = {
+    item: 'li',
+    where: null,
+    url: null,
+    title: null,
+    date: null,
+    summary: null,
+    author: null,
+    image: null,
+    next: 'a.next',
+    pages: 3,
+  };
+  const pageOf = (next: string, ...ids: readonly number[]) =>
+    `<ul>${ids.map((id) => `<li><a href="/view/${id}">Ferry ${id}</a>`).join('')}</ul><a class="next" href="${next}">next</a>`;
+  const page = (url: string) => `https://wire.example.com${url}`;
+
+  it('reads the sitemaps of an index, also when one of them fails', async () => {
+    const desk = await openDesk();
+    const from = source({ url: INDEX });
+    desk.answer(fetched(indexOf(page('/a.xml'), page('/b.xml'), page('/c.xml')), { url: INDEX }), INDEX);
+    desk.answer(fetched(sitemapOf(page('/1'), page('/2'))), page('/a.xml'));
+    desk.answer(fetched(sitemapOf(page('/2'), page('/3'))), page('/c.xml'));
+    const report = await desk.poll(from);
+    expect(report).toMatchObject({ outcome: 'news', added: 3, revised: 0, failure: null });
+    expect(report.problems).toEqual([
+      { where: `document ${page('/b.xml')}`, message: `no answer for ${page('/b.xml')}` },
+    ]);
+  });
+
+  it('reads the sitemaps again although their index is the same', async () => {
+    const desk = await openDesk();
+    const from = source({ url: INDEX });
+    desk.answer(fetched(indexOf(page('/a.xml')), { url: INDEX }), INDEX);
+    desk.answer(fetched(sitemapOf(page('/1'))), page('/a.xml'));
+    const first = await desk.poll(from);
+    expect(first.state.validators).toEqual({ etag: null, lastModified: null });
+    desk.answer(fetched(sitemapOf(page('/1'), page('/2'))), page('/a.xml'));
+    expect(await desk.poll(from)).toMatchObject({ added: 1, revised: 0 });
+  });
+
+  it('fails where none of an index can be read', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(indexOf(page('/a.xml')), { url: INDEX }), INDEX);
+    const { failure } = await desk.poll(source({ url: INDEX }));
+    expect(failure).toBe(`${INDEX} has no items (document ${page('/a.xml')}: no answer for ${page('/a.xml')})`);
+  });
+
+  it('follows an index that names itself and another index no further than ten documents', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(indexOf(INDEX, page('/0.xml')), { url: INDEX }), INDEX);
+    for (let at = 0; at < 20; at += 1) {
+      desk.answer(fetched(indexOf(page(`/${at + 1}.xml`))), page(`/${at}.xml`));
+    }
+    await desk.poll(source({ url: INDEX }));
+    expect(desk.asked).toHaveLength(10);
+  });
+
+  it('reads the next pages of a listing up to its limit, an item that moved meanwhile once', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(pageOf('?page=2', 4, 3)));
+    desk.answer(fetched(pageOf('?page=3', 3, 2), { url: `${FEED}?page=2` }), `${FEED}?page=2`);
+    desk.answer(fetched(pageOf('?page=4', 1), { url: `${FEED}?page=3` }), `${FEED}?page=3`);
+    const report = await desk.poll(source({ listing }));
+    expect(desk.asked.map(({ url }) => url)).toEqual([FEED, `${FEED}?page=2`, `${FEED}?page=3`]);
+    expect(report).toMatchObject({ added: 4, revised: 0, problems: [] });
+  });
+
+  it('leaves out an address that says nothing of itself, and says how to read its page', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched('<urlset><url><loc>https://wire.example.com/view/1</loc></url></urlset>'));
+    const report = await desk.poll();
+    expect(report).toMatchObject({ added: 0, failure: null });
+    expect(report.problems).toEqual([
+      {
+        where: 'article https://wire.example.com/view/1',
+        message: 'has neither headline nor text and is left out; fullText: true reads its page',
+      },
+    ]);
   });
 });

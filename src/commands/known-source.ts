@@ -17,8 +17,16 @@ export type Traces = {
  */
 export function sourceFor(config: Config, url: string, traces: Traces, timezone: string | null): Source {
   const source = knownSource(config.sources, traces) ?? stranger(url);
-  // What is read is decided by what comes back: a source's settings for polling do not count here.
-  return { ...source, url, kind: null, timezone: timezone ?? source.timezone };
+  // What is read is decided by what comes back, except where the source's own rules take it apart.
+  const isItself = source.url === url;
+  return {
+    ...source,
+    url,
+    kind: null,
+    listing: isItself ? source.listing : null,
+    api: isItself ? source.api : null,
+    timezone: timezone ?? source.timezone,
+  };
 }
 
 function knownSource(sources: readonly Source[], { urls, names }: Traces): Source | undefined {

@@ -8,12 +8,14 @@ import { formatProblem, type LoadResult } from '../config/load.ts';
 import { type Extractor, openExtractor } from '../extract/pool.ts';
 import { type Fetcher, openFetcher } from '../fetch/fetch.ts';
 import type { Clock } from '../lib/clock.ts';
+import { mapSome } from '../lib/concurrent.ts';
 import { messageOf } from '../lib/error.ts';
 import { instantOf } from '../lib/instant.ts';
 import type { Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { EXTRACTION } from '../polling.ts';
 import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
+import { followed, type SourceTools } from '../source-documents.ts';
 import { mintId } from '../story/identity.ts';
 import { sourceFor, type Traces } from './known-source.ts';
 
@@ -28,7 +30,7 @@ export type ReadOptions = {
 };
 
 /**
- * Reads targets one after the other; see `readTarget` for what is printed. A private address that is named here may be
+ * Reads targets, several at once; see `readTarget` for what is printed. A private address that is named here may be
  * reached, and nothing private besides.
  * @param targets addresses and files; `-` stands for addresses on standard input, one a line
  * @returns exit code: 0 all were read, 1 some were not, 2 the configuration is wrong
@@ -45,11 +47,13 @@ export async function read(targets: readonly string[], options: ReadOptions): Pr
   const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
   const extractor = openExtractor({ ...EXTRACTION, workers: options.workers });
   const tools = { ...options, config, fetcher, extractor, now: instantOf(options.clock.now()) };
-  let failed = 0;
-  for (const target of all) if (!(await readTarget(target, tools))) failed += 1;
+  const isRead = await mapSome(all, AT_ONCE, (target) => readTarget(target, tools));
   await Promise.all([fetcher.close(), extractor.close()]);
-  return failed > 0 ? 1 : 0;
+  return isRead.every((one) => one) ? 0 : 1;
 }
+
+/** Targets under way: enough to keep the workers busy while others wait for the network. */
+const AT_ONCE = 8;
 
 async function expand(target: string, stdin: Readable): Promise<readonly string[]> {
   if (target !== '-') return [target];
@@ -85,9 +89,13 @@ async function readTarget(target: string, tools: ReadTools): Promise<boolean> {
   try {
     const received = await receive(target, tools);
     const document = await readAs(received, tools);
-    for (const { identified } of document.items)
-      tools.out(articleLine(target, identified, tools.config.site.authority));
-    for (const problem of document.problems) tools.out(JSON.stringify({ kind: 'problem', source: target, ...problem }));
+    const articles = document.items.map(({ identified }) =>
+      articleLine(target, identified, tools.config.site.authority),
+    );
+    const problems = document.problems.map((problem) =>
+      JSON.stringify({ kind: 'problem', source: target, ...problem }),
+    );
+    for (const line of [...articles, ...problems]) tools.out(line);
     if (document.items.length > 0) return true;
     throw new Error(document.problems[0]?.message ?? 'holds no items');
   } catch (error) {
@@ -112,22 +120,28 @@ async function receive(target: string, { fetcher }: ReadTools): Promise<Received
   throw new Error(visit.kind === 'failed' ? visit.message : `${target} answered 304 to a request without validators`);
 }
 
-async function readAs(received: Received, tools: ReadTools): Promise<ReadDocument> {
+async function readAs(received: Received, tools: ReadTools): Promise<Pick<ReadDocument, 'items' | 'problems'>> {
   const { url } = received;
   const sourceBy = (traces: Traces) => sourceFor(tools.config, url, traces, tools.timezone);
   const source = sourceBy({ urls: [url], names: [] });
   const document = readDocument(received, source, tools.now);
   // A file has no address; the document's own links are relative to where it was published.
-  if (url.startsWith('file:') && document.homeUrl !== null) {
-    return readDocument({ ...received, url: document.homeUrl }, source, tools.now);
-  }
-  if (document.kind !== 'page') return document;
+  if (url.startsWith('file:') && document.homeUrl !== null)
+    return readAs({ ...received, url: document.homeUrl }, tools);
+  if (document.kind !== 'page') return followed(document, { source, now: tools.now, tools: followTools(tools) });
 
   const page = await tools.extractor.extract(received.body, received.contentType, url);
   const first = readPage(page, document, source, tools.now);
   const agency = first.items[0]?.identified.draft.dateline?.agency ?? null;
   const owner = sourceBy({ urls: [url, page.canonicalUrl], names: [page.siteName, agency] });
   return readPage(page, document, owner, tools.now);
+}
+
+function followTools({ fetcher }: ReadTools): Pick<SourceTools, 'fetch' | 'read'> {
+  return {
+    fetch: (request) => fetcher.fetch(request),
+    read: async (received, source, now) => readDocument(received, source, now),
+  };
 }
 
 function articleLine(target: string, { draft, keys }: Identified, authority: string): string {

@@ -17,7 +17,7 @@ function read({ text, url }: Content): SourceDocument {
   const title = metaTitle(head) ?? textBetween(head, /<title\b[^>]*>([^<]*)<\/title/i);
   const language = textBetween(head, /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i);
   const item = { ...noItem, url, title: title === null ? null : ({ value: title, type: 'text' } as const), language };
-  return { kind: 'page', title, homeUrl: null, language, items: [item], more: [], problems: [] };
+  return { kind: 'page', title, homeUrl: canonicalUrl(head), language, items: [item], more: [], problems: [] };
 }
 
 /** Whether a page declares itself to be one article. */
@@ -28,6 +28,16 @@ export function saysArticle({ text }: Content): boolean {
 
 /** A page's head is found here, or its title is not worth the search. */
 const HEAD = 262_144;
+
+/** Where the page says it was published. */
+function canonicalUrl(head: string): string | null {
+  const link = [...head.matchAll(/<(?:link|meta)\b[^>]*>/gi)].find(([tag]) =>
+    /\brel\s*=\s*["']?canonical\b|\bproperty\s*=\s*["']?og:url\b/i.test(tag),
+  )?.[0];
+  const written = /\b(?:href|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(link ?? '');
+  const address = decodeHTML(written?.[1] ?? written?.[2] ?? written?.[3] ?? '').trim();
+  return /^https?:\/\//i.test(address) ? (URL.parse(address)?.href ?? null) : null;
+}
 
 function metaTitle(head: string): string | null {
   for (const [meta] of head.matchAll(/<meta\b[^>]*>/gi)) {

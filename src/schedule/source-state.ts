@@ -1,5 +1,5 @@
 import type { FetchResult } from '../model/fetch.ts';
-import type { Source, SourceState } from '../model/source.ts';
+import type { Source, SourceState, Validators } from '../model/source.ts';
 import type { Instant } from '../model/time.ts';
 import { nextPoll } from './next-poll.ts';
 
@@ -9,6 +9,7 @@ import { nextPoll } from './next-poll.ts';
  * @param input.visit what the fetch met
  * @param input.failure one line for a human: why the poll failed, also where the fetch itself did not; `null` after a success
  * @param input.bodyFingerprint of the body that was read; `null` where none was
+ * @param input.validators to be sent next time
  * @returns the next state. Validators move only with a success: a body that could not be read must be asked for again.
  */
 export function stateAfter(input: {
@@ -17,6 +18,7 @@ export function stateAfter(input: {
   readonly visit: FetchResult;
   readonly failure: string | null;
   readonly bodyFingerprint: string | null;
+  readonly validators: Validators;
   readonly now: Instant;
   readonly random: number;
 }): SourceState {
@@ -30,7 +32,7 @@ export function stateAfter(input: {
   return {
     ...before,
     ...planned,
-    validators: visit.validators,
+    validators: input.validators,
     bodyFingerprint: input.bodyFingerprint ?? before.bodyFingerprint,
     lastSuccessAt: now,
     failures: 0,

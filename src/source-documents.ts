@@ -1,0 +1,128 @@
+import { sha256 } from './lib/hash.ts';
+import type { FetchResult } from './model/fetch.ts';
+import type { Page } from './model/page.ts';
+import type { Problem } from './model/problem.ts';
+import type { Source, SourceState, Validators } from './model/source.ts';
+import type { Instant } from './model/time.ts';
+import { type ReadDocument, type ReadItem, type Received, readPage } from './read-document.ts';
+import { itemKeys } from './story/identity.ts';
+
+export const FEED_TYPES =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
+export const NONE: Validators = { etag: null, lastModified: null };
+
+/** What reading a source needs of the world. */
+export type SourceTools = {
+  /** Guarded and paced. */
+  readonly fetch: (request: {
+    readonly url: string;
+    readonly validators: Validators;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly accept: string;
+  }) => Promise<FetchResult>;
+  readonly read: (received: Received, source: Source, now: Instant) => Promise<ReadDocument>;
+  readonly extract: (body: Uint8Array, contentType: string | null, url: string) => Promise<Page>;
+};
+
+/** What a source says at one poll. */
+export type SourceDocuments = {
+  readonly items: readonly ReadItem[];
+  readonly problems: readonly Problem[];
+  /** Why it could not be read; `null` where it could. */
+  readonly failure: string | null;
+  /** Of the body read; `null` where none was, or where the same bytes may lead to other items. */
+  readonly bodyFingerprint: string | null;
+  /** To be sent at the next poll. */
+  readonly validators: Validators;
+};
+
+type Poll = {
+  readonly source: Source;
+  readonly before: SourceState;
+  readonly now: Instant;
+  readonly tools: SourceTools;
+};
+
+/** Documents of an index that are read in one poll. */
+const MAX_DOCUMENTS = 10;
+
+/** Reads the document that a visit brought, and those that belong to it: a listing's next pages, an index's sitemaps. */
+export async function readSource(visit: FetchResult, poll: Poll): Promise<SourceDocuments> {
+  const { before, source, now, tools } = poll;
+  const nothing = { items: [], problems: [], failure: null, bodyFingerprint: null, validators: before.validators };
+  if (visit.kind === 'failed') return { ...nothing, failure: visit.message };
+  const { validators } = visit;
+  if (visit.kind === 'not-modified') return { ...nothing, validators };
+  const bodyFingerprint = sha256(visit.body);
+  if (bodyFingerprint === before.bodyFingerprint) return { ...nothing, validators };
+  const document = await tools.read(visit, source, now);
+  if (document.kind === 'page' && source.kind === 'page') {
+    const page = await tools.extract(visit.body, visit.contentType, visit.url);
+    return { ...nothing, ...readPage(page, document, source, now), bodyFingerprint, validators };
+  }
+  const { items, problems } = await followed(document, poll);
+  const failure = failureOf({ ...document, items, problems }, source, visit);
+  if (failure !== null) return { ...nothing, problems, failure };
+  // An index may stay as it is while the sitemaps that it names change.
+  if (document.kind === 'sitemap-index') return { ...nothing, items, problems, validators: NONE };
+  return { ...nothing, items, problems, bodyFingerprint, validators };
+}
+
+type Following = {
+  readonly source: Source;
+  readonly now: Instant;
+  readonly tools: Pick<SourceTools, 'fetch' | 'read'>;
+};
+
+/** A document's items and those of the documents it leads to, each item once; one that fails costs only itself. */
+export async function followed(
+  first: ReadDocument,
+  { source, now, tools }: Following,
+): Promise<Pick<ReadDocument, 'items' | 'problems'>> {
+  const documents = [first];
+  const limit = source.listing?.pages ?? MAX_DOCUMENTS;
+  const queue = [...first.more];
+  const asked = new Set<string>([source.url]);
+  const problems: Problem[] = [];
+  for (let url = queue.shift(); url !== undefined && asked.size < limit; url = queue.shift()) {
+    if (asked.has(url)) continue;
+    asked.add(url);
+    const visit = await tools.fetch({ url, headers: source.headers, validators: NONE, accept: FEED_TYPES });
+    if (visit.kind !== 'fetched') {
+      problems.push({ where: `document ${url}`, message: visit.kind === 'failed' ? visit.message : 'answered 304' });
+      continue;
+    }
+    const document = await tools.read(visit, partOf(source, first), now);
+    documents.push(document);
+    problems.push(...document.problems.map(({ where, message }) => ({ where: `${url}, ${where}`, message })));
+    queue.push(...document.more);
+  }
+  return { items: distinct(documents.flatMap(({ items }) => items)), problems: [...first.problems, ...problems] };
+}
+
+/** What an index leads to is no index itself, whatever the source is said to be. */
+function partOf(source: Source, first: ReadDocument): Source {
+  return first.kind === 'sitemap-index' ? { ...source, kind: null } : source;
+}
+
+/** An item moves from one page of a listing to the next while we read. */
+function distinct(items: readonly ReadItem[]): readonly ReadItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ identified }) => {
+    const [key] = itemKeys(identified.keys);
+    if (key === undefined) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A page or an empty document where a feed was expected is a failure: it must not pass for "nothing new". */
+function failureOf(document: ReadDocument, source: Source, { url }: { readonly url: string }): string | null {
+  if (document.kind === 'page' && source.kind !== 'page') {
+    return `${url} answered with an HTML page where a feed was expected; set kind: page if it is one article`;
+  }
+  if (document.items.length > 0) return null;
+  const [problem] = document.problems;
+  return `${url} has no items${problem === undefined ? '' : ` (${problem.where}: ${problem.message})`}`;
+}
