@@ -108,7 +108,7 @@ async function addPages(
   };
 }
 
-/** An article without headline and text shows nothing: sitemaps give addresses, whose pages have to be read. */
+/** An article without headline, text and picture shows nothing: plain sitemaps give addresses, whose pages have to be read. */
 function partition(identified: readonly Identified[]): {
   readonly readable: readonly Identified[];
   readonly blank: readonly Problem[];

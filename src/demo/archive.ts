@@ -1,4 +1,5 @@
 import { escapeXml } from './escape.ts';
+import { noticePath, outlets, type PublishedNotice } from './notices.ts';
 import { drawPhoto } from './photo.ts';
 import { type PublishedEssay, reviewFeed, reviewPage } from './review.ts';
 import type { Copy } from './story.ts';
@@ -32,7 +33,7 @@ export function answerFor(path: string, published: readonly Published[], origin:
   const storyWith = (known: string | undefined) => stories.find((story) => wireId(story) === known);
 
   if (path === '/')
-    return { contentType: HTML, body: frontPage(stories, essays), changedAt: published.at(-1)?.at ?? 0 };
+    return { contentType: HTML, body: frontPage(published.toReversed()), changedAt: published.at(-1)?.at ?? 0 };
   if (path === '/wire/rss.xml') {
     const body = wireFeed(stories.slice(0, FEED_LENGTH), origin);
     return { contentType: 'application/rss+xml; charset=utf-8', body, changedAt: stories[0]?.at ?? 0 };
@@ -50,8 +51,24 @@ export function answerFor(path: string, published: readonly Published[], origin:
     if (story === undefined) return null;
     return { contentType: 'image/png', body: drawPhoto(story.copy.serial), changedAt: story.at };
   }
+  const notice = noticeAnswer(path, published, origin);
+  if (notice !== null) return notice;
   const essay = folder === 'review' ? essays.find(({ copy }) => copy.slug === name) : undefined;
   return essay === undefined ? null : { contentType: HTML, body: reviewPage(essay), changedAt: essay.at };
+}
+
+function noticeAnswer(path: string, published: readonly Published[], origin: string): Answer | null {
+  const notices = published.filter(isNotice).toReversed();
+  for (const [source, outlet] of Object.entries(outlets)) {
+    const own = notices.filter(({ copy }) => copy.source === source);
+    if (path === outlet.path) {
+      const { contentType } = outlet;
+      return { contentType, body: outlet.list(own.slice(0, FEED_LENGTH), origin), changedAt: own[0]?.at ?? 0 };
+    }
+    const notice = own.find((candidate) => noticePath(candidate) === path);
+    if (notice !== undefined) return { contentType: HTML, body: outlet.page(notice), changedAt: notice.at };
+  }
+  return null;
 }
 
 /** The ranking is of what was there before, so that a page never changes. */
@@ -60,11 +77,8 @@ function pageOf(story: PublishedStory, stories: readonly PublishedStory[], origi
   return { contentType: HTML, body: wirePage(story, earlier, origin), changedAt: story.at };
 }
 
-function frontPage(stories: readonly PublishedStory[], essays: readonly PublishedEssay[]): string {
-  const list = [
-    ...stories.map((story) => ({ href: `/view/${wireId(story)}`, headline: story.copy.headline })),
-    ...essays.map(({ copy }) => ({ href: `/review/${copy.slug}`, headline: copy.headline })),
-  ];
+function frontPage(published: readonly Published[]): string {
+  const list = published.map((one) => ({ href: pathOf(one), headline: one.copy.headline }));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -82,8 +96,18 @@ ${list.map(({ href, headline }) => `<li><a href="${href}">${escapeXml(headline)}
 `;
 }
 
+function pathOf(published: Published): string {
+  if (isStory(published)) return `/view/${wireId(published)}`;
+  if (isNotice(published)) return noticePath(published);
+  return isEssay(published) ? `/review/${published.copy.slug}` : '/';
+}
+
 function isStory(published: Published): published is PublishedStory {
   return published.copy.source === 'wire';
+}
+
+function isNotice(published: Published): published is PublishedNotice {
+  return published.copy.source in outlets;
 }
 
 function isEssay(published: Published): published is PublishedEssay {

@@ -34,7 +34,17 @@ export type ReviewEssay = {
   readonly paragraphs: readonly string[];
 };
 
-export type Copy = WireStory | ReviewEssay;
+/** An article of a source that has no feed, or only a poor one. */
+export type Notice = {
+  readonly source: 'ministry' | 'gazette' | 'assembly' | 'islander';
+  readonly slug: string;
+  readonly headline: string;
+  readonly author: string;
+  readonly summary: string;
+  readonly paragraphs: readonly string[];
+};
+
+export type Copy = WireStory | ReviewEssay | Notice;
 
 /** What most wire stories have in common. */
 export const plain = { source: 'wire', desk: 'nk', version: '00', attn: null, photo: null } as const;

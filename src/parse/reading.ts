@@ -59,7 +59,7 @@ export function readEach<Raw>(
     const messages: string[] = [];
     const item = attempt(() => readOne(raw, (message) => messages.push(message)), messages);
     if (item !== null && isReadable(item)) items.push(item);
-    else if (item !== null) messages.push('has neither address, id, title nor text and is left out');
+    else if (item !== null) messages.push('says nothing and is left out');
     const where = itemPlace(index, item?.title?.value ?? null);
     problems.push(...messages.map((message) => ({ where, message })));
   });
@@ -81,6 +81,7 @@ function attempt(readOne: () => Item | null, messages: string[]): Item | null {
   }
 }
 
-function isReadable({ url, guid, title, summary, content, media }: Item): boolean {
-  return url !== null || guid !== null || title !== null || summary !== null || content !== null || media.length > 0;
+/** What is not worth publishing is decided later: here an item counts once it says anything. */
+function isReadable({ baseUrl: _base, language: _language, ...said }: Item): boolean {
+  return Object.values(said).some((value) => value !== null && (!Array.isArray(value) || value.length > 0));
 }

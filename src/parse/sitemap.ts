@@ -31,13 +31,18 @@ const MAX_ITEMS = 1000;
 
 function read(content: Content): SourceDocument {
   const document = readXmlDocument(content, reading);
-  const { items, problems } = document;
-  if (items.length <= MAX_ITEMS) return document;
-  const message = `has ${items.length} addresses, of which the newest ${MAX_ITEMS} are read`;
-  return { ...document, items: newestOf(items), problems: [...problems, { where: 'document', message }] };
+  const items = document.items.filter(({ url }) => url !== null);
+  const lost = document.items.length - items.length;
+  const messages = [
+    ...(lost === 0 ? [] : [`entries without an address are left out: ${lost}`]),
+    ...(items.length <= MAX_ITEMS ? [] : [`has ${items.length} addresses, of which the newest ${MAX_ITEMS} are read`]),
+  ];
+  const problems = messages.map((message) => ({ where: 'document', message }));
+  return { ...document, items: newestOf(items), problems: [...document.problems, ...problems] };
 }
 
 function newestOf(items: readonly Item[]): readonly Item[] {
+  if (items.length <= MAX_ITEMS) return items;
   const dated = items.map((item) => ({ item, ms: Date.parse(item.published ?? item.modified ?? '') || 0 }));
   return dated
     .toSorted((a, b) => b.ms - a.ms)

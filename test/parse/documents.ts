@@ -1,4 +1,5 @@
 import type { DocumentKind, SourceDocument } from '../../src/model/item.ts';
+import type { Listing } from '../../src/model/source.ts';
 import { parse } from '../../src/parse/index.ts';
 import { asSeen } from '../../src/parse/reading.ts';
 
@@ -7,11 +8,11 @@ export const DOCUMENT_URL = 'https://feeds.example.com/dir/feed';
 /** Parses a document given as text or bytes. */
 export function read(
   body: string | Uint8Array,
-  over: { readonly contentType?: string; readonly kind?: DocumentKind } = {},
+  over: { readonly contentType?: string; readonly kind?: DocumentKind; readonly listing?: Listing } = {},
 ): SourceDocument {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const { contentType = null, kind = null } = over;
-  return parse({ body: bytes, contentType, contentLocation: null, url: DOCUMENT_URL }, { ...asSeen, kind });
+  const { contentType = null, kind = null, listing = null } = over;
+  return parse({ body: bytes, contentType, contentLocation: null, url: DOCUMENT_URL }, { ...asSeen, kind, listing });
 }
 
 /** An RSS document around these items; the items begin on line 3. */
