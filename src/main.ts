@@ -93,6 +93,26 @@ function commandLine(exit: { code: number }): Command {
       const input = { stdin: process.stdin, clock: systemClock, random: Math.random, workers: workers(), out, err };
       exit.code = await read(targets, { ...input, load, timezone: options.timezone ?? null });
     });
+  configured('discover <url>', "find a site's feeds, sitemaps and lists of articles; print YAML to paste")
+    .option('--listing', 'take the page itself apart even where there are feeds')
+    .option('--timezone <zone>', 'of dates that name none', timezone)
+    .option('--json', 'as JSON')
+    .action(async (url: string, options: ConfigOption & { listing?: true; timezone?: string; json?: true }) => {
+      const { discover } = await import('./commands/discover.ts');
+      const file = existsSync(options.config) ? options.config : bundled('copydesk.yaml');
+      const asked = {
+        listing: options.listing ?? false,
+        timezone: options.timezone ?? null,
+        json: options.json ?? false,
+      };
+      exit.code = await discover(url, {
+        ...asked,
+        load: () => loadConfig(file, loading),
+        clock: systemClock,
+        out,
+        err,
+      });
+    });
   configured('status', 'sources: last success, failures, next poll and why')
     .option('--json', 'as JSON')
     .action(async (options: ConfigOption & { json?: true }) => {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +18,7 @@ import { type ReadDocument, type Received, readDocument, readPage } from '../rea
 import { followed, type SourceTools } from '../source-documents.ts';
 import { mintId } from '../story/identity.ts';
 import { sourceFor, type Traces } from './known-source.ts';
+import { namedRange } from './named-range.ts';
 
 export type ReadOptions = {
   readonly load: () => Promise<LoadResult>;
@@ -60,14 +60,6 @@ async function expand(target: string, stdin: Readable): Promise<readonly string[
   if (target !== '-') return [target];
   const lines = (await text(stdin)).split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** The address that a target names outright, as a range of one. */
-function namedRange(target: string): readonly string[] {
-  const host = URL.parse(target)?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  if (host === 'localhost') return ['127.0.0.0/8', '::1/128'];
-  const version = isIP(host);
-  return version === 0 ? [] : [`${host}/${version === 4 ? 32 : 128}`];
 }
 
 type ReadTools = {

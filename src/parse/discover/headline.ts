@@ -1,0 +1,49 @@
+import type { HtmlElement } from '../../lib/html.ts';
+import { classesOf, descendantsOf, textOf } from './dom.ts';
+
+/** Where an item prints its headline. */
+export type Headline = { readonly element: HtmlElement; readonly text: string };
+
+const HEADINGS = /^h[1-6]$/;
+const NAMED =
+  /(?:^|[-_])(?:titles?|tit|headlines?|subject|subj|hd|heading)(?:$|[-_\d])|(?:title|headline|subject|tit)s?$/i;
+/** Of a class like `subtitle`. */
+const BELOW = /sub[-_]?(?:title|tit|head)|kicker|section|category/i;
+
+/**
+ * Finds an item's headline: its heading, else what is called a title, else the text of its longest link.
+ * @param anchors the item's links to the article
+ */
+export function headlineOf(item: HtmlElement, anchors: readonly HtmlElement[]): Headline | null {
+  const inside = item.name === 'a' ? [item, ...descendantsOf(item)] : descendantsOf(item);
+  const headings = inside.filter(({ name }) => HEADINGS.test(name));
+  const named = inside.filter(isNamed);
+  const linked = [...anchors].toSorted((a, b) => widthOf(textOf(b)) - widthOf(textOf(a))).slice(0, 1);
+  for (const element of [...headings, ...named, ...linked]) {
+    const text = textOf(element);
+    if (widthOf(text) >= SHORTEST && text.length <= LONGEST) return { element, text };
+  }
+  return null;
+}
+
+/** Less is a label; more is a paragraph. */
+const SHORTEST = 6;
+const LONGEST = 220;
+
+function isNamed(element: HtmlElement): boolean {
+  if (element.attribs['itemprop'] === 'headline') return true;
+  return classesOf(element).some((name) => NAMED.test(name) && !BELOW.test(name));
+}
+
+/** @returns how wide a text is on the screen: a Han, kana or Hangul character takes the place of two */
+export function widthOf(text: string): number {
+  return (
+    text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+  );
+}
+
+/** Whether a text says what happened, as no label of a menu does. */
+export function isHeadline(text: string): boolean {
+  const width = widthOf(text);
+  return width >= 16 && width <= 300 && /[\p{L}][^\p{L}]+[\p{L}]/u.test(text);
+}

@@ -1,0 +1,119 @@
+import { selectIn } from '../../lib/css.ts';
+import type { HtmlElement } from '../../lib/html.ts';
+import { ancestorsOf, type PageTree } from './dom.ts';
+import type { Judged, Verdict } from './judge.ts';
+import { type Candidate, itemSelectors } from './selectors.ts';
+import type { Sightings } from './sightings.ts';
+
+/** A selector of items, and what it finds. */
+export type Chosen = {
+  readonly css: string;
+  /** One for each article, in document order. */
+  readonly items: readonly Judged[];
+  /** What it finds besides: advertisements, headings. */
+  readonly others: readonly HtmlElement[];
+};
+
+/** A list of articles has at least so many; of the selectors that could find them so many are tried. */
+const MIN_ITEMS = 3;
+const MAX_TRIED = 120;
+const NOISE = 0.9;
+
+/**
+ * Chooses the selector that finds most of what is worth having and least of what is not.
+ * @returns `null` where none finds a list
+ */
+export function chooseItems(
+  page: PageTree,
+  sightings: Sightings,
+  judge: (element: HtmlElement) => Verdict,
+): Chosen | null {
+  let best: { readonly chosen: Chosen; readonly score: number } | null = null;
+  for (const { css, preference } of commonCandidates(sightings)) {
+    const found = evaluate(css, selectIn(page.document, css), judge);
+    if (found === null) continue;
+    const score = found.score + preference * 0.05;
+    if (best === null || score > best.score) best = { chosen: found.chosen, score };
+  }
+  return best?.chosen ?? null;
+}
+
+function commonCandidates({ all }: Sightings): readonly Candidate[] {
+  const path = commonPath(all.map(({ url }) => url));
+  const counts = new Map<string, { readonly candidate: Candidate; readonly count: number }>();
+  for (const { root } of all) {
+    const candidates = [...itemSelectors(root), ...byAddress(root, path)];
+    for (const candidate of new Map(candidates.map((one) => [one.css, one])).values()) {
+      const known = counts.get(candidate.css);
+      const better =
+        known !== undefined && known.candidate.preference > candidate.preference ? known.candidate : candidate;
+      counts.set(candidate.css, { candidate: better, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count >= MIN_ITEMS)
+    .toSorted((a, b) => b.count - a.count || b.candidate.preference - a.candidate.preference)
+    .slice(0, MAX_TRIED)
+    .map(({ candidate }) => candidate);
+}
+
+/** Where nothing has a name that lasts, the address of the article still has: `li:has(a[href*="/view/"])`. */
+function byAddress(root: HtmlElement, path: string | null): readonly Candidate[] {
+  if (path === null) return [];
+  const link = `a[href*="${path}"]`;
+  if (root.name === 'a') return [{ css: link, preference: -3 }];
+  const isDirect = root.children.some((child) => 'attribs' in child && child.name === 'a');
+  const inner = isDirect ? `> ${link}` : link;
+  return root.name === 'div' && !isDirect ? [] : [{ css: `${root.name}:has(${inner})`, preference: -3 }];
+}
+
+/** @returns the first segment that most of the addresses share: `/view/` */
+export function commonPath(urls: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const url of urls) {
+    const [, first, ...rest] = new URL(url).pathname.split('/');
+    if (first !== undefined && rest.length > 0 && /^[A-Za-z][\w-]*$/.test(first) && !/\d/.test(first)) {
+      counts.set(`/${first}/`, (counts.get(`/${first}/`) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= urls.length * 0.6 ? most[0] : null;
+}
+
+function evaluate(
+  css: string,
+  matches: readonly HtmlElement[],
+  judge: (element: HtmlElement) => Verdict,
+): { readonly chosen: Chosen; readonly score: number } | null {
+  const all = new Set(matches);
+  if (matches.some((match) => ancestorsOf(match).some((above) => all.has(above)))) return null;
+  const items = new Map<string, Judged>();
+  const others: HtmlElement[] = [];
+  let score = 0;
+  for (const element of matches) {
+    const verdict = judge(element);
+    if (verdict === null || verdict === 'several') {
+      others.push(element);
+      score -= verdict === null ? 0.4 : 2.5;
+    } else if (items.has(verdict.url)) score -= 0.1;
+    else {
+      items.set(verdict.url, verdict);
+      score += verdict.quality < NOISE ? -0.3 : verdict.quality;
+    }
+  }
+  if (items.size < MIN_ITEMS) return null;
+  const found = [...items.values()];
+  return { chosen: { css, items: found, others }, score: score * (0.6 + 0.4 * likeness(found)) };
+}
+
+/** The share of items whose headline stands in the most common place. */
+function likeness(items: readonly Judged[]): number {
+  const counts = new Map<string, number>();
+  for (const { element, parts } of items) {
+    const headline = parts.headline?.element ?? null;
+    const above = headline === null ? [] : ancestorsOf(headline);
+    const path = [headline, ...above.slice(0, Math.max(0, above.indexOf(element)))].map((one) => one?.name).join('<');
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) / items.length;
+}
