@@ -1,3 +1,4 @@
+import { NONE } from '../article-page.ts';
 import { formatProblem, type LoadResult } from '../config/load.ts';
 import { type Discovery, discover as discoverSources } from '../discover.ts';
 import { openFetcher } from '../fetch/fetch.ts';
@@ -5,7 +6,7 @@ import type { Clock } from '../lib/clock.ts';
 import { hostOf } from '../lib/host.ts';
 import { instantOf } from '../lib/instant.ts';
 import { openPace } from '../schedule/pace.ts';
-import { FEED_TYPES, NONE } from '../source-documents.ts';
+import { FEED_TYPES } from '../source-documents.ts';
 import { reportLines } from './discover-report.ts';
 import { yamlLines } from './discover-yaml.ts';
 import { sourceFor } from './known-source.ts';

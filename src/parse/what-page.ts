@@ -20,13 +20,26 @@ const LOOK_AT = 500_000;
  * @returns `a login page`, `a bot wall (Cloudflare)`, `a page that leads on to https://…`; `null` for any other page
  */
 export function whatPage(text: string): string | null {
+  const look = lookAt(text);
+  return firstName(look, names) ?? shell(look);
+}
+
+/** Like `whatPage`, of a page that may yet be an article: one that a script fills may hold its text as data. */
+export function obstacleIn(text: string): string | null {
+  return firstName(lookAt(text), names);
+}
+
+function lookAt(text: string): Look {
   const source = text.slice(0, LOOK_AT);
   const page = parseHtml(source);
   const body = firstIn(page, 'body') ?? firstIn(page, 'html');
   const title = headOf(page).title ?? '';
   const seen = body === null ? source.replace(/<[^>]*>/g, ' ') : (textIn(body) ?? '');
-  const look = { page, source, title, text: seen };
-  for (const name of names) {
+  return { page, source, title, text: seen };
+}
+
+function firstName(look: Look, of: typeof names): string | null {
+  for (const name of of) {
     const found = name(look);
     if (found !== null) return found;
   }
@@ -43,7 +56,6 @@ const names: readonly ((look: Look) => string | null)[] = [
     CONSENT.test(title) || (CONSENT.test(text.slice(0, 200)) && text.length < 3000) ? 'a consent page' : null,
   login,
   ({ source, text }) => (text.length < 1500 && PARKED.test(source) ? 'a parked domain' : null),
-  shell,
 ];
 
 /** Who guards a site, and what only its challenges say; those that stand in ordinary pages too need an empty page. */
