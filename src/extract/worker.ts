@@ -1,5 +1,5 @@
+import { decode } from '../lib/decode.ts';
 import type { Page } from '../model/page.ts';
-import { decodePage } from './decode.ts';
 import { extract } from './extract.ts';
 
 /** What the pool sends a worker. */
@@ -7,5 +7,5 @@ export type PageBytes = { readonly body: Uint8Array; readonly contentType: strin
 
 /** Runs in a worker thread: piscina calls it by name. */
 export function readPageBytes({ body, contentType, url }: PageBytes): Page {
-  return extract(decodePage(body, contentType), url);
+  return extract(decode(body, contentType).text, url);
 }
