@@ -19,13 +19,26 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
     name: names.name,
     attributes: own,
     children: [],
-    base: base === undefined ? parent.base : (resolveUrl(base, parent.base) ?? parent.base),
-    language: own.get('xml:lang')?.trim() || parent.language,
+    base: base === undefined ? parent.base : baseFrom(base, parent.base),
+    language: languageFrom(own, parent.language),
     names,
     scope,
   };
   parent.children.push(node);
   push(tree, node);
+}
+
+/** An address that nothing can be relative to is no base. */
+function baseFrom(written: string, above: string): string {
+  const base = resolveUrl(written, above);
+  return base !== null && /^https?:/.test(base) ? base : above;
+}
+
+/** An empty `xml:lang` says that the language is unknown (XML 1.0 §2.12). */
+function languageFrom(attributes: ReadonlyMap<string, string>, above: string | null): string | null {
+  if (attributes.size === 0) return above;
+  const written = attributes.get('xml:lang') ?? attributes.get('lang');
+  return written === undefined ? above : written.trim() || null;
 }
 
 export function close(tree: XmlTree, tag: string, offset: number): void {
@@ -113,7 +126,7 @@ function scopeOf(tree: XmlTree, above: XmlScope, tag: string, attributes: readon
     const name = attributes[at] ?? '';
     if (name === 'xmlns' || name.startsWith('xmlns:')) declarations.push(name, attributes[at + 1] ?? '');
   }
-  const scope = declarations.length === 0 ? above : scopeWith(above, declarations);
+  const scope = declarations.length === 0 ? above : scopeWith(above, declarations, tree.leafAt === -1);
   if (scope.home !== null) return scope;
   const local = tag.slice(tag.indexOf(':') + 1).toLowerCase();
   return tree.format.roots.includes(local) ? homeScope(scope, tag) : scope;
