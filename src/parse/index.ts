@@ -4,6 +4,7 @@ import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { resolveUrl } from './address.ts';
 import { atom } from './atom.ts';
+import { cdf } from './cdf.ts';
 import { type Content, look } from './content.ts';
 import { jsonFeed } from './json-feed.ts';
 import { page } from './page.ts';
@@ -14,7 +15,7 @@ import { rss } from './rss.ts';
 import { rssJson } from './rss-json.ts';
 
 /** Every kind of source document. A new one is a file and a line here. Of pages the first that finds a list counts. */
-const kinds: readonly KindReader[] = [rss, rdf, atom, rssJson, jsonFeed, page];
+const kinds: readonly KindReader[] = [cdf, rss, rdf, atom, rssJson, jsonFeed, page];
 
 /** A document as fetched. `contentType` and `contentLocation` as sent; `url` absolute, after redirects. */
 export type Received = {
