@@ -23,12 +23,12 @@ const noRules = { kind: null, listing: null, api: null } as const;
 const LOOK_AT = 65_536;
 
 function isCdf({ text }: Content): boolean {
-  return /<(?:channel|item)\s[^<>]*?\b(?:href|base|lastmod)\s*=|<abstract\b/i.test(text.slice(0, LOOK_AT));
+  return /<(?:channel|item)(?:\s[^<>]*?)?\s(?:href|base|lastmod)\s*=|<abstract\b/i.test(text.slice(0, LOOK_AT));
 }
 
 /** `<CHANNEL BASE>` is what addresses are relative to. */
 function withBase(content: Content): Content {
-  const written = /<channel\s[^<>]*?\bbase\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(content.text.slice(0, LOOK_AT));
+  const written = /<channel(?:\s[^<>]*?)?\sbase\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(content.text.slice(0, LOOK_AT));
   const base = resolveUrl(written?.[1] ?? written?.[2] ?? '', content.base);
   return base === null ? content : { ...content, base };
 }

@@ -9,7 +9,8 @@ const divisible = new Set(['description', 'content:encoded', 'content', 'summary
 
 /** @param attributes as written, references decoded, flat: name, value, name, value */
 export function open(tree: XmlTree, tag: string, attributes: readonly string[], offset: number): void {
-  const scope = scopeOf(tree, top(tree).scope, tag, attributes);
+  const inside = scopeOf(tree, top(tree).scope, tag, attributes);
+  const scope = isEscaped(tree, nameIn(inside, tag)) ? outsideLeaf(tree) : inside;
   const names = nameIn(scope, tag);
   endOpenFields(tree, names, offset);
   const parent = top(tree);
@@ -26,6 +27,17 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
   };
   parent.children.push(node);
   push(tree, node);
+}
+
+/** XHTML that is not closed properly makes what follows look like part of it: items and fields are none of its elements. */
+function isEscaped(tree: XmlTree, { name }: XmlName): boolean {
+  if (!name.startsWith('xhtml:') || tree.leafAt === -1) return false;
+  const local = name.slice('xhtml:'.length);
+  return local === tree.format.item || nameIn(outsideLeaf(tree), local).ends === 'any';
+}
+
+function outsideLeaf(tree: XmlTree): XmlScope {
+  return (tree.stack[tree.leafAt - 1] ?? top(tree)).scope;
 }
 
 /** An address that nothing can be relative to is no base. */
