@@ -1,10 +1,10 @@
+import { decode } from './lib/decode.ts';
 import { hostOf } from './lib/host.ts';
 import type { FetchResult } from './model/fetch.ts';
 import type { Page, PageFact } from './model/page.ts';
 import type { PageRules } from './model/page-rules.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, Validators } from './model/source.ts';
-import { decode } from './parse/decode.ts';
 import { obstacleIn } from './parse/what-page.ts';
 
 /** What reading an article's pages needs of the world. */

@@ -1,6 +1,6 @@
 import { type Found, failureOf, type Looked, type LookTools, lookAt, lookAtListing } from './discover-look.ts';
+import { decode } from './lib/decode.ts';
 import type { FetchResult } from './model/fetch.ts';
-import { decode } from './parse/decode.ts';
 import { readTree } from './parse/discover/dom.ts';
 import { feedLinks, type Lead } from './parse/discover/feed-links.ts';
 import { inferListing } from './parse/discover/infer.ts';

@@ -1,10 +1,11 @@
+import { type Decoded, decode } from '../lib/decode.ts';
 import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { resolveUrl } from './address.ts';
 import { atom } from './atom.ts';
+import { cdf } from './cdf.ts';
 import { type Content, look } from './content.ts';
-import { type Decoded, decode } from './decode.ts';
 import { hFeed } from './h-feed.ts';
 import { jsonApi } from './json-api.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -22,6 +23,7 @@ import { obstacleIn, whatPage } from './what-page.ts';
 
 /** Every kind of source document. A new one is a file and a line here. */
 const kinds: readonly KindReader[] = [
+  cdf,
   rss,
   rdf,
   atom,
@@ -59,8 +61,9 @@ export function parse(received: Received, as: ReadAs = asSeen): SourceDocument {
   }
 }
 
-function read({ url, contentLocation }: Received, as: ReadAs, { text, problems }: Decoded): SourceDocument {
+function read({ url, contentLocation }: Received, as: ReadAs, { text, messages }: Decoded): SourceDocument {
   if (text.trim() === '') return nothing(as.kind, 'the document is empty');
+  const problems = messages.map((message) => ({ where: 'document', message }));
   const base = contentLocation === null ? url : (resolveUrl(contentLocation, url) ?? url);
   const content = look(text, url, base);
   const wanted = wantedKind(as);
