@@ -7,6 +7,7 @@ const MODIFIED =
   'last updated|last modified|updated|modified|revised|edited|aktualisiert|zuletzt geändert|geändert|mis à jour|mise à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|modificato|bijgewerkt|gewijzigd|laatste update|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowano|aktualizace|aktualizováno|frissítve|обновлено|оновлено|güncelleme|son güncelleme|diperbarui|최종수정|기사수정|수정|업데이트|更新日時|更新时间|更新';
 const LABEL = new RegExp(`(?<![\\p{L}])(?:(?<published>${PUBLISHED})|(?<modified>${MODIFIED}))`, 'giu');
 const MAX_LENGTH = 300;
+const ASCII = /^[ -~]*$/;
 
 /**
  * The part of a printed text that tells one of an article's times, where the text tells both:
@@ -14,10 +15,14 @@ const MAX_LENGTH = 300;
  * @returns the whole text where it has one time only and that may be it; `null` where it tells only of the other
  */
 export function datePart(raw: string, kind: TimeKind): string | null {
-  if (raw.length > MAX_LENGTH) return raw;
-  const parts = partsOf(raw);
+  const parts = isOne(raw) ? [] : partsOf(raw);
   if (parts.length < 2) return kind === 'published' ? raw : null;
   return parts.find((part) => part.kind === kind)?.text ?? null;
+}
+
+/** RFC 822 and ISO 8601, which nearly all texts are, hold one time; what is very long is no time at all. */
+function isOne(raw: string): boolean {
+  return raw.length > MAX_LENGTH || (raw.length <= 31 && ASCII.test(raw));
 }
 
 type Part = { readonly kind: TimeKind; readonly text: string };
