@@ -4,7 +4,7 @@ import { cleanBody } from '../clean.ts';
 import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement, parsePage } from '../dom.ts';
 import { figurePhotos, revealLazyPhotos } from '../photos.ts';
 import { textOf } from '../plain-text.ts';
-import { prune } from '../prune.ts';
+import { pruneFurniture, pruneUnseen } from '../prune.ts';
 import type { Reading } from './facts.ts';
 import { type Match, select } from './select.ts';
 
@@ -49,11 +49,12 @@ export function ruledBodyHtml(
     const html = document.body.innerHTML.trim();
     return { html, photos: figurePhotos(document, options.base).map(({ media }) => media) };
   }
-  prune(document);
+  pruneUnseen(document);
+  pruneFurniture(document);
   const photos = figurePhotos(document, options.base).map(({ media }) => media);
   const captions = photos.flatMap(({ caption, alt }) => [caption, alt]).filter((text) => text !== null);
   const elsewhere = { headline: options.headline, timeLines: new Set<string>(), captions };
-  return { html: cleanBody(document.body, elsewhere, options.base), photos };
+  return { html: cleanBody([document.body], elsewhere, options.base), photos };
 }
 
 /** In document order, so that what another one holds comes behind it. */
