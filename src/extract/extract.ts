@@ -15,7 +15,7 @@ import { figurePhotos, revealLazyPhotos } from './photos.ts';
 import { textOf } from './plain-text.ts';
 import { prune } from './prune.ts';
 import { ruledSource } from './rules/alter.ts';
-import { applyRules, type RuledPage, withRuledFacts } from './rules/apply.ts';
+import { applyRules, lacksFacts, type RuledPage, withFactsOf, withRuledFacts } from './rules/apply.ts';
 import { filedSection } from './section-label.ts';
 import { visibleFacts } from './visible.ts';
 
@@ -29,13 +29,18 @@ import { visibleFacts } from './visible.ts';
  */
 export function extract(html: string, url: string, rules: PageRules | null = null): Page {
   try {
-    if (rules === null) return readPage(parsePage(html), url, null);
-    const document = parsePage(ruledSource(html, rules));
-    const ruled = applyRules(document, rules, url);
-    return withRuledFacts(readPage(document, url, ruled), ruled);
+    return rules === null ? readPage(parsePage(html), url, null) : readByRules(ruledSource(html, rules), url, rules);
   } catch (error) {
     return emptyPage(url, `cannot be read: ${error}`);
   }
+}
+
+/** Files of others strip what they do not want in the text, the byline and the time too: those are read all the same. */
+function readByRules(html: string, url: string, rules: PageRules): Page {
+  const document = parsePage(html);
+  const ruled = applyRules(document, rules, url);
+  const page = withRuledFacts(readPage(document, url, ruled), ruled);
+  return lacksFacts(ruled, page) ? withFactsOf(page, readPage(parsePage(html), url, null)) : page;
 }
 
 function readPage(document: DomDocument, url: string, ruled: RuledPage | null): Page {

@@ -6,7 +6,7 @@ import { figurePhotos, revealLazyPhotos } from '../photos.ts';
 import { textOf } from '../plain-text.ts';
 import { prune } from '../prune.ts';
 import type { Reading } from './facts.ts';
-import { type Match, select } from './select.ts';
+import type { Match } from './select.ts';
 
 /** The body that rules found, as a page of its own that holds nothing else. */
 export type RuledBody = DomDocument;
@@ -21,9 +21,9 @@ const TEXT_BLOCKS = new Set(
 );
 
 /** Copies what the first selector finds that finds any text or picture; `null` where none does. */
-export function findRuledBody(selectors: readonly Selector[], { document, report }: Reading): RuledBody | null {
+export function findRuledBody(selectors: readonly Selector[], { search, report }: Reading): RuledBody | null {
   for (const selector of selectors) {
-    const { matches, problem } = select(document, selector);
+    const { matches, problem } = search.select(selector);
     if (problem !== null) report('body', [selector], problem);
     const body = parsePage(EMPTY);
     for (const match of outermost(matches)) copyInto(body, match);
