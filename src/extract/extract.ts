@@ -14,7 +14,7 @@ import { microdataFacts } from './microdata.ts';
 import { figurePhotos, revealLazyPhotos } from './photos.ts';
 import { textOf } from './plain-text.ts';
 import { prune } from './prune.ts';
-import { ruledSource } from './rules/alter.ts';
+import { ruledDocument } from './rules/alter.ts';
 import { applyRules, lacksFacts, type RuledPage, withFactsOf, withRuledFacts } from './rules/apply.ts';
 import { filedSection } from './section-label.ts';
 import { visibleFacts } from './visible.ts';
@@ -29,18 +29,23 @@ import { visibleFacts } from './visible.ts';
  */
 export function extract(html: string, url: string, rules: PageRules | null = null): Page {
   try {
-    return rules === null ? readPage(parsePage(html), url, null) : readByRules(ruledSource(html, rules), url, rules);
+    return rules === null ? readPage(parsePage(html), url, null) : readByRules(html, url, rules);
   } catch (error) {
     return emptyPage(url, `cannot be read: ${error}`);
   }
 }
 
-/** Files of others strip what they do not want in the text, the byline and the time too: those are read all the same. */
+/**
+ * Rules take out of a page what is not wanted in the text: often the byline and the time too, or all of a page that is
+ * not built any more as it was. What is missing then is read from the page as it came.
+ */
 function readByRules(html: string, url: string, rules: PageRules): Page {
-  const document = parsePage(html);
+  const document = ruledDocument(html, rules);
   const ruled = applyRules(document, rules, url);
   const page = withRuledFacts(readPage(document, url, ruled), ruled);
-  return lacksFacts(ruled, page) ? withFactsOf(page, readPage(parsePage(html), url, null)) : page;
+  if (!lacksFacts(ruled, page)) return page;
+  const intact = readPage(ruledDocument(html, rules), url, null);
+  return page.bodyHtml === null && rules.fallBack ? withRuledFacts(intact, ruled) : withFactsOf(page, intact);
 }
 
 function readPage(document: DomDocument, url: string, ruled: RuledPage | null): Page {

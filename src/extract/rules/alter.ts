@@ -1,14 +1,16 @@
 import type { PageRules, Selector } from '../../model/page-rules.ts';
-import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement } from '../dom.ts';
+import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement, parsePage } from '../dom.ts';
 import type { Match, Search } from './select.ts';
 
 /** What a page says as data: it is no part of its text, whatever is taken out of that. */
 const DATA = 'script[type*="ld+json" i]';
 const KEPT = new Set(['html', 'head', 'body', 'meta', 'link', 'base']);
 
-/** The page's source with the texts replaced that the rules name, one after the other. */
-export function ruledSource(html: string, { replace }: PageRules): string {
-  return replace.reduce((text, { find, by }) => text.replaceAll(find, () => by), html);
+/** A page parsed for its rules: with the texts replaced that they name, one after the other, and JSON-LD where it counts. */
+export function ruledDocument(html: string, { replace, jsonLd }: PageRules): DomDocument {
+  const document = parsePage(replace.reduce((text, { find, by }) => text.replaceAll(find, () => by), html));
+  if (!jsonLd) for (const data of elementsOf(document, DATA)) data.remove();
+  return document;
 }
 
 /**

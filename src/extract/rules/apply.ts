@@ -25,7 +25,7 @@ export type RuledPage = {
 /**
  * Reads a page by the rules of its site: title, byline, date and links as the page came, then `remove` and `wrap`, which
  * change the document, then the body, which is copied. A rule that finds nothing becomes a problem; never throws.
- * @param document parsed from `ruledSource`; changed: what the rules remove is gone
+ * @param document a `ruledDocument`; changed: what the rules remove is gone
  * @param url the page's address, after redirects
  */
 export function applyRules(document: DomDocument, rules: PageRules, url: string): RuledPage {
@@ -67,12 +67,14 @@ export function withRuledFacts(page: Page, ruled: RuledPage): Page {
   };
 }
 
-/** Whether something that pages print around the text is missing, which may be because the rules took it out. */
-export function lacksFacts({ rules }: RuledPage, { title, byline, authors, published }: Page): boolean {
-  return rules.remove.length > 0 && (title === null || published === null || (byline === null && authors === null));
+/** Whether something is missing that the page may have had before the rules took something out. */
+export function lacksFacts({ rules }: RuledPage, { title, byline, authors, published, bodyHtml }: Page): boolean {
+  const isUnsigned = byline === null && authors === null;
+  const isBare = bodyHtml === null && rules.fallBack;
+  return rules.remove.length > 0 && (title === null || published === null || isUnsigned || isBare);
 }
 
-/** A page with the facts that it lacks, as the page says them before anything is taken out. */
+/** A page with what it lacks, as the page says it before anything is taken out. */
 export function withFactsOf(page: Page, intact: Page): Page {
   const isSigned = page.byline !== null || page.authors !== null;
   return {

@@ -44,13 +44,10 @@ export function ruledBodyHtml(
   options: { readonly clean: boolean; readonly base: string; readonly headline: string },
 ): { readonly html: string; readonly photos: readonly ItemMedia[] } {
   revealLazyPhotos(document);
-  if (!options.clean) {
-    for (const element of elementsOf(document.body, 'script, style, noscript, template')) element.remove();
-    const html = document.body.innerHTML.trim();
-    return { html, photos: figurePhotos(document, options.base).map(({ media }) => media) };
-  }
-  prune(document);
+  if (options.clean) prune(document);
+  else for (const element of elementsOf(document.body, 'script, style, noscript, template')) element.remove();
   const photos = figurePhotos(document, options.base).map(({ media }) => media);
+  if (!options.clean) return { html: document.body.innerHTML.trim(), photos };
   const captions = photos.flatMap(({ caption, alt }) => [caption, alt]).filter((text) => text !== null);
   const elsewhere = { headline: options.headline, timeLines: new Set<string>(), captions };
   return { html: cleanBody(document.body, elsewhere, options.base), photos };

@@ -28,6 +28,7 @@ function rules(over: Partial<PageRules>): PageRules {
     replace: [],
     wrap: [],
     lazySrc: [],
+    jsonLd: true,
     clean: true,
     fallBack: true,
     singlePage: [],
@@ -213,6 +214,20 @@ describe('what is changed', () => {
     expect(found).toMatchObject({ byline: { value: 'By Ines Calloway' } });
     expect(found.published?.value).toContain('2 March 2026');
     expect(found.bodyHtml?.value).toBe(PROSE);
+  });
+
+  it('that goes with all of the text, as in a file for a page that was built otherwise, is read all the same', () => {
+    const html = page(`<article class="overflow-hidden"><h1>Ferry</h1>${PROSE.repeat(5)}</article>`);
+    const over = { body: [selector('.story')], remove: [selector('[class*="hidden"]')] };
+    expect(bodyOf(over, html)).toBe(PROSE.repeat(5));
+    expect(bodyOf({ ...over, fallBack: false }, html)).toBeUndefined();
+    expect(read(over, html).problems.map(({ message }) => message)).toEqual([
+      'sites/example.org.txt: body ".story" matches nothing',
+    ]);
+  });
+
+  it('may be that JSON-LD does not count', () => {
+    expect(read({ body, jsonLd: false }).title?.value).not.toBe('FERRY-GAZETTE LIVE');
   });
 
   it('is no problem where there is none of it', () => {
