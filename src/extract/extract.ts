@@ -8,7 +8,7 @@ import { emptyPage } from './empty-page.ts';
 import { type Facts, firstFact, noFacts, type Pass } from './facts.ts';
 import { jsonLdFacts } from './json-ld.ts';
 import { printedKeywords } from './keywords.ts';
-import { openPage } from './limits.ts';
+import { type OpenedPage, openPage } from './limits.ts';
 import { allPhotos } from './media.ts';
 import { metaFacts } from './meta.ts';
 import { microdataFacts } from './microdata.ts';
@@ -16,8 +16,8 @@ import { isPaywalled } from './paywall.ts';
 import { figurePhotos, revealLazyPhotos } from './photos.ts';
 import { plainText, textOf } from './plain-text.ts';
 import { pruneFurniture, pruneUnseen } from './prune.ts';
-import { ruledSource } from './rules/alter.ts';
-import { applyRules, type RuledPage, withRuledFacts } from './rules/apply.ts';
+import { ruledDocument } from './rules/alter.ts';
+import { applyRules, lacksFacts, type RuledPage, withFactsOf, withRuledFacts } from './rules/apply.ts';
 import { scriptsOf } from './scripts.ts';
 import { filedSection } from './section-label.ts';
 import { siteNamesOf } from './site-names.ts';
@@ -33,14 +33,28 @@ import { visibleFacts } from './visible.ts';
  */
 export function extract(html: string, url: string, rules: PageRules | null = null): Page {
   try {
-    const { document, messages } = openPage(rules === null ? html : ruledSource(html, rules));
-    const ruled = rules === null ? null : applyRules(document, rules, url);
-    const read = readPage(document, url, ruled);
-    const page = ruled === null ? read : withRuledFacts(read, ruled);
-    return { ...page, problems: [...page.problems, ...messages.map((message) => ({ where: `page ${url}`, message }))] };
+    return rules === null ? readOpened(openPage(html), url) : readByRules(html, url, rules);
   } catch (error) {
     return emptyPage(url, `cannot be read: ${error}`);
   }
+}
+
+/**
+ * Rules take out of a page what is not wanted in the text: often the byline and the time too, or all of a page that is
+ * not built any more as it was. What is missing then is read from the page as it came.
+ */
+function readByRules(html: string, url: string, rules: PageRules): Page {
+  const opened = ruledDocument(html, rules);
+  const ruled = applyRules(opened.document, rules, url);
+  const page = withRuledFacts(readOpened(opened, url, ruled), ruled);
+  if (!lacksFacts(ruled, page)) return page;
+  const intact = readOpened(ruledDocument(html, rules), url);
+  return page.bodyHtml === null && rules.fallBack ? withRuledFacts(intact, ruled) : withFactsOf(page, intact);
+}
+
+function readOpened({ document, messages }: OpenedPage, url: string, ruled: RuledPage | null = null): Page {
+  const page = readPage(document, url, ruled);
+  return { ...page, problems: [...page.problems, ...messages.map((message) => ({ where: `page ${url}`, message }))] };
 }
 
 function readPage(document: DomDocument, url: string, ruled: RuledPage | null): Page {

@@ -6,12 +6,15 @@ const MAX_TAGS = 150_000;
 const MAX_DEPTH = 200;
 const KEPT = new Set(['p', 'img', 'figure', 'iframe']);
 
+/** `messages`: what was done about its size. */
+export type OpenedPage = { readonly document: DomDocument; readonly messages: readonly string[] };
+
 /**
  * Parses a page so that every later pass may take time in proportion to its elements and their depth: what is too long
  * is cut, what is nested too deep is lifted.
  * @returns what was done about it, for problems
  */
-export function openPage(html: string): { readonly document: DomDocument; readonly messages: readonly string[] } {
+export function openPage(html: string): OpenedPage {
   const end = endOfTags(html);
   const document = parsePage(end === null ? html : html.slice(0, end));
   const messages = end === null ? [] : [`has more than ${MAX_TAGS} tags, so that its end is not read`];
