@@ -42,8 +42,9 @@ export function widthOf(text: string): number {
   );
 }
 
-/** Whether a text says what happened, as no label of a menu does. */
+/** Whether a text says what happened, as no label of a menu does. Scripts without spaces have no words to count. */
 export function isHeadline(text: string): boolean {
   const width = widthOf(text);
-  return width >= 16 && width <= 300 && /[\p{L}][^\p{L}]+[\p{L}]/u.test(text);
+  const isWords = /\p{L}[^\p{L}]+\p{L}/u.test(text) || /[\p{Script=Han}\p{Script=Katakana}]{6}/u.test(text);
+  return width >= 16 && width <= 300 && isWords;
 }

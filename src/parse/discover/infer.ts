@@ -3,13 +3,12 @@ import type { Listing } from '../../model/source.ts';
 import type { Weight } from './article-url.ts';
 import { descendantsOf, type PageTree, readTree, targetOf, textOf } from './dom.ts';
 import { fieldSelector } from './field-selector.ts';
-import { type Chosen, chooseItems, commonPath } from './item-selector.ts';
+import { type Chosen, chooseItems } from './item-selector.ts';
 import { type Judged, judgeOf } from './judge.ts';
 import { nextPage } from './next-page.ts';
 import type { Part, Parts } from './parts.ts';
 import { areGoods, isArticlePage } from './prose.ts';
-import { sightingsOf } from './sightings.ts';
-import { whereOf } from './where.ts';
+import { commonPath, sightingsOf } from './sightings.ts';
 
 /**
  * Finds the list of articles in a page: what is repeated, leads to articles of the same site, and has headlines.
@@ -47,7 +46,7 @@ function listingOf(page: PageTree, chosen: Chosen): Listing {
     fieldSelector(items.map(({ element, parts }) => ({ item: element, part: partOf(parts[name]) })));
   return {
     item: chosen.css,
-    where: whereOf(chosen),
+    where: chosen.where,
     url: urlSelector(page, items),
     title: titleSelector(page, items),
     date: field('date'),

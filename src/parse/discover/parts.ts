@@ -17,7 +17,7 @@ export type Parts = {
 
 const AUTHOR = /(?:^|[-_])(?:author|byline|writer|reporter|by)(?:$|[-_])|(?:author|byline|writer|reporter)s?$/i;
 const SUMMARY =
-  /summary|desc|excerpt|lead|dek|standfirst|preview|abstract|subhead|intro|blurb|(?:^|[-_])(?:txt|text|cont|body|sub)/i;
+  /summary|desc|excerpt|lead|lede|dek|standfirst|preview|abstract|subhead|intro|blurb|(?:^|[-_])(?:txt|text|cont|body|sub)/i;
 /** Attributes of images that are loaded when they come into view, the real address first. */
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url'];
 const PLACEHOLDER =
