@@ -1,3 +1,4 @@
+import { readArticlePage } from './article-page.ts';
 import { instantOf } from './lib/instant.ts';
 import type { FetchResult } from './model/fetch.ts';
 import type { Problem } from './model/problem.ts';
@@ -7,7 +8,7 @@ import type { Instant } from './model/time.ts';
 import { addPage, type ReadItem } from './read-document.ts';
 import type { Router } from './route/router.ts';
 import { stateAfter, stateBefore } from './schedule/source-state.ts';
-import { FEED_TYPES, NONE, readSource, type SourceTools } from './source-documents.ts';
+import { FEED_TYPES, readSource, type SourceTools } from './source-documents.ts';
 import type { Store } from './store/store.ts';
 import { isNews, revise } from './story/revise.ts';
 
@@ -37,8 +38,6 @@ export type IngestReport = {
   readonly state: SourceState;
   readonly ms: number;
 };
-
-const PAGE_TYPES = 'text/html, application/xhtml+xml, */*;q=0.5';
 
 /**
  * Polls one source: state is read at the top, all is computed, and articles, memberships and validators are committed
@@ -94,12 +93,10 @@ async function addPages(
     news.map(async (item) => {
       const { url } = item.identified.draft;
       if (url === null) return { identified: item.identified, problems: [] };
-      const visit = await tools.fetch({ url, validators: NONE, headers: source.headers, accept: PAGE_TYPES });
-      if (visit.kind === 'fetched') {
-        return addPage(item, await tools.extract(visit.body, visit.contentType, visit.url), source, now);
-      }
-      const message = visit.kind === 'failed' ? visit.message : `${url} answered 304 to a request without validators`;
-      return { identified: item.identified, problems: [{ where: `page ${url}`, message }] };
+      const { page, problems } = await readArticlePage(url, source, tools);
+      if (page === null) return { identified: item.identified, problems };
+      const complete = addPage(item, page, source, now);
+      return { ...complete, problems: [...problems, ...complete.problems] };
     }),
   );
   return {

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { pageRulesFor } from './config/sites.ts';
 import { type Extractor, openExtractor } from './extract/pool.ts';
 import { type Fetcher, openFetcher } from './fetch/fetch.ts';
 import { type IngestReport, type IngestTools, ingest } from './ingest.ts';
@@ -39,7 +40,8 @@ export function openPolling(options: PollingOptions): Polling {
     // Addresses of items are untrusted: one that is none has no host to be polite to, and the fetch refuses it.
     fetch: (request) => pace.run(hostOf(request.url), () => fetcher.fetch(request)),
     read: async (received, source, now) => readDocument(received, source, now),
-    extract: (body, contentType, url) => extractor.extract(body, contentType, url),
+    extract: (page) => extractor.extract(page),
+    rulesFor: (source, url) => pageRulesFor(config.sites, source, url),
     route: compileRouter(config.sections),
     store,
     authority: config.site.authority,

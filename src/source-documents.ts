@@ -1,6 +1,6 @@
+import { NONE, type PageTools } from './article-page.ts';
 import { sha256 } from './lib/hash.ts';
 import type { FetchResult } from './model/fetch.ts';
-import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, SourceState, Validators } from './model/source.ts';
 import type { Instant } from './model/time.ts';
@@ -9,19 +9,10 @@ import { itemKeys } from './story/identity.ts';
 
 export const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
-export const NONE: Validators = { etag: null, lastModified: null };
 
 /** What reading a source needs of the world. */
-export type SourceTools = {
-  /** Guarded and paced. */
-  readonly fetch: (request: {
-    readonly url: string;
-    readonly validators: Validators;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly accept: string;
-  }) => Promise<FetchResult>;
+export type SourceTools = PageTools & {
   readonly read: (received: Received, source: Source, now: Instant) => Promise<ReadDocument>;
-  readonly extract: (body: Uint8Array, contentType: string | null, url: string) => Promise<Page>;
 };
 
 /** What a source says at one poll. */
@@ -57,7 +48,7 @@ export async function readSource(visit: FetchResult, poll: Poll): Promise<Source
   if (bodyFingerprint === before.bodyFingerprint) return { ...nothing, validators };
   const document = await tools.read(visit, source, now);
   if (document.kind === 'page' && source.kind === 'page') {
-    const page = await tools.extract(visit.body, visit.contentType, visit.url);
+    const page = await tools.extract({ ...visit, rules: tools.rulesFor(source, visit.url) });
     return { ...nothing, ...readPage(page, document, source, now), bodyFingerprint, validators };
   }
   const { items, problems } = await followed(document, poll);

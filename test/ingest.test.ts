@@ -50,7 +50,8 @@ async function openDesk(over: Partial<IngestTools> = {}) {
       return answers.get(url) ?? failed(`no answer for ${url}`);
     },
     read: async (received, from, now) => readDocument(received, from, now),
-    extract: async (_, __, url) => page({ url }),
+    extract: async ({ url }) => page({ url }),
+    rulesFor: () => null,
     route: compileRouter([section({ match: { kind: 'term', term: 'ferry' } }), section({ slug: 'all' })]),
     store,
     authority: 'feeds.example.org,2026',
@@ -172,7 +173,7 @@ describe('ingest', () => {
 
   it('adds the text of the page where the source is read in full, for news only', async () => {
     const body = '<p>The ferry is back after two weeks.</p><p>Tickets are sold at the pier, the company said.</p>';
-    desk = await openDesk({ extract: async (_, __, url) => page({ url, bodyHtml: { value: body, from: 'page' } }) });
+    desk = await openDesk({ extract: async ({ url }) => page({ url, bodyHtml: { value: body, from: 'page' } }) });
     const full = source({ fullText: true });
     desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
     desk.answer(fetched('<html></html>', { contentType: 'text/html' }), 'https://wire.example.com/view/1');
@@ -200,7 +201,7 @@ describe('ingest', () => {
   it('takes a page that is polled itself as one article', async () => {
     const body = '<p>The ferry is back after two weeks of repairs.</p>';
     desk = await openDesk({
-      extract: async (_, __, url) =>
+      extract: async ({ url }) =>
         page({ url, title: { value: 'Ferry back', from: 'meta' }, bodyHtml: { value: body, from: 'page' } }),
     });
     desk.answer(fetched('<!doctype html><html><body><h1>Ferry back</h1></body></html>', { contentType: 'text/html' }));

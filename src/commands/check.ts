@@ -11,6 +11,7 @@ export type CheckOptions = LoadOptions & {
 
 /**
  * Validates a configuration and tries its sections' test headlines; reads nothing but its files.
+ * Warnings go to `err` too and change no exit code.
  * @returns exit code: 0 ok, 1 a test failed, 2 the configuration is wrong (one line a mistake to `err`)
  */
 export async function check(path: string, options: CheckOptions): Promise<number> {
@@ -19,7 +20,8 @@ export async function check(path: string, options: CheckOptions): Promise<number
     for (const problem of loaded.problems) options.err(formatProblem(problem));
     return 2;
   }
-  const { config, tests } = loaded;
+  const { config, tests, warnings } = loaded;
+  for (const warning of warnings) options.err(`warning: ${formatProblem(warning)}`);
   const failures = tests.flatMap((test) => failureOf(test, config.sections, options.matches));
   for (const failure of failures) options.err(formatProblem(failure));
   if (failures.length > 0) {

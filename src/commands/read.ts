@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { formatProblem, type LoadResult } from '../config/load.ts';
+import { pageRulesFor } from '../config/sites.ts';
 import { type Extractor, openExtractor } from '../extract/pool.ts';
 import { type Fetcher, openFetcher } from '../fetch/fetch.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -122,7 +123,7 @@ async function readAs(received: Received, tools: ReadTools): Promise<Pick<ReadDo
     return readAs({ ...received, url: document.homeUrl }, tools);
   if (document.kind !== 'page') return followed(document, { source, now: tools.now, tools: followTools(tools) });
 
-  const page = await tools.extractor.extract(received.body, received.contentType, url);
+  const page = await tools.extractor.extract({ ...received, rules: pageRulesFor(tools.config.sites, source, url) });
   const first = readPage(page, document, source, tools.now);
   const agency = first.items[0]?.identified.draft.dateline?.agency ?? null;
   const owner = sourceBy({ urls: [url, page.canonicalUrl], names: [page.siteName, agency] });

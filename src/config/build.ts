@@ -2,15 +2,22 @@ import { resolve } from 'node:path';
 import type { Section } from '../model/section.ts';
 import type { JsonApi, Listing, Schedule, Source } from '../model/source.ts';
 import type { Config, NetworkConfig } from './config.ts';
+import { buildPageRules } from './page-rules.ts';
 import { type References, tagOf } from './references.ts';
-import type { IncludedFile, MainFile, SourceEntry } from './schema.ts';
+import type { IncludedFile, MainFile } from './schema.ts';
+import type { SourceEntry } from './source-schema.ts';
 import { listenAddress } from './values.ts';
 
 /** The validated files as one configuration, everything resolved. */
 export function buildConfig(
   main: MainFile,
   included: readonly IncludedFile[],
-  { references, paths, version }: { references: References; paths: readonly string[]; version: string | null },
+  {
+    references,
+    sites,
+    paths,
+    version,
+  }: { references: References; sites: Config['sites']; paths: readonly string[]; version: string | null },
 ): Config {
   const { service } = main;
   const url = baseAddress(service.url);
@@ -23,7 +30,7 @@ export function buildConfig(
     store: service.store,
     network: buildNetwork(service, userAgent(version, service.contact ?? url)),
     sources,
-    sites: {},
+    sites,
     sections: buildSections([main, ...included], references, sources),
     files: paths.map((path) => resolve(path)),
   };
@@ -65,7 +72,7 @@ function buildSource(id: string, entry: SourceEntry, defaults: MainFile['default
     kind: entry.kind ?? null,
     listing: entry.listing === undefined ? null : buildListing(entry.listing),
     api: entry.api === undefined ? null : buildApi(entry.api),
-    page: null,
+    page: entry.page === undefined ? null : buildPageRules(`sources.${id}.page`, entry.page),
     schedule: schedule(entry, timezone, defaults.every),
     timezone,
     language: canonicalLanguage(entry.language ?? defaults.language),

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { buildConfig, defaultAuthority } from './build.ts';
 import type { Config, ConfigProblem } from './config.ts';
 import type { Environment } from './environment.ts';
@@ -10,6 +11,7 @@ import { resolveReferences } from './references.ts';
 import type { ParseQuery } from './rules.ts';
 import { includedFile, mainFile } from './schema.ts';
 import { type SectionTest, sectionTests } from './section-tests.ts';
+import { readSites } from './sites.ts';
 import { tagAuthority } from './values.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -25,11 +27,20 @@ export type LoadOptions = {
 };
 
 export type LoadResult =
-  | { readonly ok: true; readonly config: Config; readonly tests: readonly SectionTest[] }
+  | {
+      readonly ok: true;
+      readonly config: Config;
+      readonly tests: readonly SectionTest[];
+      /** What is wrong with files that others have written: it costs what it names, not the service. */
+      readonly warnings: readonly ConfigProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
+/** Beside the main file: FiveFilters site configuration files. */
+const SITES_FOLDER = 'sites';
+
 /**
- * Reads a configuration file and all that it includes.
+ * Reads a configuration file, all that it includes, and the site files beside it.
  * @param path of the main file, as it is to be shown in messages
  * @returns the deep-frozen configuration, or every mistake at once in the order of files, lines and columns
  */
@@ -48,12 +59,13 @@ export async function loadConfig(path: string, options: LoadOptions): Promise<Lo
     ...authorityMistakes(mainYaml),
   ];
   if (mistakes.length > 0 || !main.success) return { ok: false, problems: inOrder(mistakes, files) };
+  const { sites, paths, warnings } = await readSites(join(dirname(path), SITES_FOLDER));
   const config = buildConfig(
     main.data,
     included.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
-    { references, paths: files.map(({ file }) => file), version: options.version ?? null },
+    { references, sites, paths: [...files.map(({ file }) => file), ...paths], version: options.version ?? null },
   );
-  return deepFreeze({ ok: true, config, tests: sectionTests(references.sections) });
+  return deepFreeze({ ok: true, config, tests: sectionTests(references.sections), warnings });
 }
 
 /** `config/feeds.yaml:6:7 sections.north-korea: unknown key "keyword", did you mean "keywords"?` */

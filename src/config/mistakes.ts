@@ -75,7 +75,7 @@ function unionMistakes(yaml: YamlFile, issue: z.core.$ZodIssueInvalidUnion, path
   const meant = issue.errors.find((branch) => !branch.some((i) => i.code === 'invalid_type' && i.path.length === 0));
   if (meant !== undefined) return meant.flatMap((inner) => mistake(yaml, inner, [...path, ...stepsOf(inner.path)]));
   const spot = { yaml, path, part: 'value' } as const;
-  return [problemAt(spot, `expected a query, a list of terms, or any: with a list of terms, got ${got(yaml, path)}`)];
+  return [problemAt(spot, `${issue.message}, got ${got(yaml, path)}`)];
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -1,52 +1,7 @@
 import { z } from 'zod';
-import {
-  baseUrl,
-  type Check,
-  cidr,
-  contactAddress,
-  cronExpression,
-  cssSelector,
-  DURATION,
-  durationMs,
-  fieldSelector,
-  httpUrl,
-  ianaZone,
-  languageTag,
-  listenAddress,
-  NAME,
-  NAME_RULE,
-  tagAuthority,
-} from './values.ts';
-
-/** Text that passes a check; in messages `{value}` stands for the value as written. */
-function text(check: Check = () => null) {
-  return z.string().check((ctx) => {
-    const message = ctx.value.trim() === '' ? 'must not be empty' : check(ctx.value);
-    if (message !== null) ctx.issues.push({ code: 'custom', message, input: ctx.value });
-  });
-}
-
-/** A timer of more than 24 days would fire at once, hence the upper limits. */
-const duration = (least: string, most: string) =>
-  z
-    .string()
-    .regex(DURATION, '{value} is no duration, expected a number and s, m, h or d, e.g. 15m')
-    .refine(
-      (value) => !DURATION.test(value) || isBetween(durationMs(value), durationMs(least), durationMs(most)),
-      `{value} is out of range, from ${least} to ${most}`,
-    )
-    .transform(durationMs);
-
-const name = z.string().regex(NAME, `{value} ${NAME_RULE}`);
-/** Checked with the references: a record does not look at the value of a key that it refuses. */
-const key = z.string().meta({ pattern: NAME.source });
-const language = text(languageTag).meta({ description: 'BCP 47 language tag', examples: ['en', 'ko', 'zh-Hant'] });
-const timezone = text(ianaZone).meta({
-  description: 'IANA time zone of dates that name none, and of `cron`',
-  examples: ['Asia/Seoul', 'UTC'],
-});
-const every = duration('1s', '365d').meta({ description: 'Time between two polls', examples: ['15m', '6h'] });
-const fullText = z.boolean().meta({ description: "Fetch each article's page for its text" });
+import { duration, every, fullText, key, language, text, timezone } from './fields.ts';
+import { source } from './source-schema.ts';
+import { baseUrl, cidr, contactAddress, listenAddress, tagAuthority } from './values.ts';
 
 const perHost = z.strictObject({
   concurrency: z.int().min(1).max(16).default(2).meta({ description: 'Fetches under way at once to one host' }),
@@ -103,91 +58,12 @@ const defaults = z.strictObject({
   fullText: fullText.default(false),
 });
 
-const selector = text(fieldSelector);
-
-const listing = z.strictObject({
-  item: text(cssSelector).meta({ description: 'CSS selector of an article in the page', examples: ['article.card'] }),
-  where: text(cssSelector)
-    .optional()
-    .meta({ description: 'What an item must match', examples: [':not(.ad)', ':has(time)'] }),
-  url: selector.optional().meta({
-    description: 'Its address, as a selector within the item, @attribute behind it; default: its first link',
-    examples: ['h3 a@href', '@data-url'],
-  }),
-  title: selector.optional().meta({ description: 'Default: the text of its link', examples: ['h3'] }),
-  date: selector.optional().meta({ description: 'When it was published', examples: ['time@datetime', '.date'] }),
-  summary: selector.optional().meta({ description: 'Its summary', examples: ['p.lede'] }),
-  author: selector.optional().meta({ description: 'Its author', examples: ['.byline'] }),
-  image: selector.optional().meta({ description: 'Its photo', examples: ['img'] }),
-  next: selector.optional().meta({ description: 'The link to the next page', examples: ['a[rel=next]'] }),
-  pages: z.int().min(1).max(20).default(1).meta({ description: 'Pages that a poll reads at most' }),
-});
-
-const path = text();
-
-const api = z.strictObject({
-  items: path.meta({ description: 'Path of the articles: names with dots, * for each', examples: ['data.items.*'] }),
-  url: path.meta({
-    description: 'Path of its address within the item, or an address with paths in braces',
-    examples: ['link', 'https://news.example.org/view/{id}'],
-  }),
-  id: path.optional().meta({ description: 'Path of its id; default: its address' }),
-  title: path.optional().meta({ description: 'Path of its headline', examples: ['title.rendered'] }),
-  date: path.optional().meta({ description: 'Path of the time it was published' }),
-  modified: path.optional().meta({ description: 'Path of the time it was changed' }),
-  summary: path.optional().meta({ description: 'Path of its summary' }),
-  body: path.optional().meta({ description: 'Path of its text' }),
-  author: path.optional().meta({ description: 'Path of its authors', examples: ['authors.*.name'] }),
-  image: path.optional().meta({ description: 'Path of the address of its photo' }),
-  keywords: path.optional().meta({ description: 'Path of its keywords' }),
-});
-
-const source = z.strictObject({
-  url: text(httpUrl).meta({ description: 'Address of the feed', examples: ['https://news.example.org/rss.xml'] }),
-  title: text().optional().meta({ description: 'Name of the publisher; default: the name of the source' }),
-  kind: z
-    .enum([
-      'rss',
-      'rdf',
-      'atom',
-      'cdf',
-      'json-feed',
-      'rss-json',
-      'json-api',
-      'sitemap',
-      'sitemap-index',
-      'listing',
-      'json-ld',
-      'h-feed',
-      'page',
-    ])
-    .optional()
-    .meta({ description: 'What is at `url`; default: by what comes back' }),
-  listing: listing.optional().meta({ description: 'How to take apart a page that lists articles' }),
-  api: api.optional().meta({ description: 'Where the articles are in JSON of no known kind' }),
-  every: every.optional(),
-  cron: text(cronExpression)
-    .optional()
-    .meta({ description: 'Times of polls instead of `every`, in `timezone`', examples: ['*/10 6-23 * * *'] }),
-  timezone: timezone.optional(),
-  language: language.optional(),
-  fullText: fullText.optional(),
-  tags: z
-    .array(name)
-    .default([])
-    .meta({ description: 'Sections name sources by `tag:x`', examples: [['wire']] }),
-  headers: z
-    .record(
-      z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, '{value} is no name of a header'),
-      z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header holds one line of Latin-1 text'),
-    )
-    .default({})
-    .meta({ description: 'Request headers', examples: [{ Authorization: `Bearer \${NEWS_TOKEN}` }] }),
-});
-
 const termList = z.array(text()).min(1).meta({ description: 'Words and phrases, and other lists as @name' });
 
-const rule = z.union([text(), termList, z.strictObject({ any: termList })]);
+const rule = z.union(
+  [text(), termList, z.strictObject({ any: termList })],
+  'expected a query, a list of terms, or any: with a list of terms',
+);
 
 const tests = z.strictObject({
   include: z.array(text()).default([]).meta({ description: 'Headlines that belong to the section' }),
@@ -234,10 +110,5 @@ export const mainFile = z.strictObject({
 /** A file that another includes. */
 export const includedFile = mainFile.omit({ service: true, defaults: true });
 
-function isBetween(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most;
-}
-
 export type MainFile = z.output<typeof mainFile>;
 export type IncludedFile = z.output<typeof includedFile>;
-export type SourceEntry = z.output<typeof source>;

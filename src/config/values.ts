@@ -1,6 +1,6 @@
 import { isIP, isIPv4 } from 'node:net';
 import { cronProblem } from '../lib/cron.ts';
-import { selectorProblem } from '../lib/css.ts';
+import { cssProblem } from '../lib/css.ts';
 import { readSelector } from '../lib/selector.ts';
 import { suggest } from './suggest.ts';
 
@@ -85,8 +85,8 @@ export const fieldSelector: Check = (text) => {
 
 /** A CSS selector. */
 export const cssSelector: Check = (text) => {
-  const why = selectorProblem(text);
-  return why === null ? null : `{value} is no CSS selector: ${why}`;
+  const problem = cssProblem(text);
+  return problem === null ? null : `{value} ${problem}`;
 };
 
 export const cronExpression: Check = (text) => {

@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import type { PageRules } from '../model/page-rules.ts';
 import { absoluteUrl } from './address.ts';
 import { articleText } from './article-text.ts';
 import { type DomDocument, elementsOf, parsePage } from './dom.ts';
@@ -13,6 +14,8 @@ import { microdataFacts } from './microdata.ts';
 import { figurePhotos, revealLazyPhotos } from './photos.ts';
 import { textOf } from './plain-text.ts';
 import { prune } from './prune.ts';
+import { ruledSource } from './rules/alter.ts';
+import { applyRules, type RuledPage, withRuledFacts } from './rules/apply.ts';
 import { filedSection } from './section-label.ts';
 import { visibleFacts } from './visible.ts';
 
@@ -22,16 +25,21 @@ import { visibleFacts } from './visible.ts';
  * Never throws.
  * @param html decoded
  * @param url the page's address, after redirects
+ * @param rules how pages of its site are read: what they find wins over all else; `null`: as any page
  */
-export function extract(html: string, url: string): Page {
+export function extract(html: string, url: string, rules: PageRules | null = null): Page {
   try {
-    return readPage(parsePage(html), url);
+    if (rules === null) return readPage(parsePage(html), url, null);
+    const document = parsePage(ruledSource(html, rules));
+    const ruled = applyRules(document, rules, url);
+    return withRuledFacts(readPage(document, url, ruled), ruled);
   } catch (error) {
     return emptyPage(url, `cannot be read: ${error}`);
   }
 }
 
-function readPage(document: DomDocument, url: string): Page {
+function readPage(document: DomDocument, url: string, ruled: RuledPage | null): Page {
+  const hasBody = ruled !== null && ruled.body !== null;
   const base = absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
   const scripts = elementsOf(document, 'script[type="application/ld+json" i]').map(
     (script) => script.textContent ?? '',
@@ -48,7 +56,7 @@ function readPage(document: DomDocument, url: string): Page {
   const titles = [data.facts.title, meta.title, microdata.title, pageTitle].filter((title) => title !== null);
   const visible = visibleFacts(document, titles);
   const photos = figurePhotos(document, base);
-  const declared = [data.facts, meta, microdata].some((facts) => facts.isArticle);
+  const declared = hasBody || [data.facts, meta, microdata].some((facts) => facts.isArticle);
   const text = articleText({ document, visible, photos, declared, articleBody: data.facts.articleBody, base, url });
 
   const sectionLabel = visible.facts.sectionLabel ?? filed;
@@ -61,7 +69,7 @@ function readPage(document: DomDocument, url: string): Page {
     title: page.title === null ? null : { ...page.title, value: withoutSiteName(page.title.value, siteNames, printed) },
     bodyHtml: text.bodyHtml,
     media: allPhotos(text.photos, page.media),
-    problems: [...data.problems, ...text.problems],
+    problems: [...data.problems, ...(hasBody ? [] : text.problems)],
   };
 }
 

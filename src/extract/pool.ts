@@ -9,11 +9,12 @@ export type Extractor = {
   /**
    * Never rejects: a page that takes too long, too much memory or breaks its worker becomes a page with only its address
    * and a problem.
-   * @param body as received; left untouched
-   * @param contentType Content-Type as sent
-   * @param url after redirects
+   * @param page.body as received; left untouched
+   * @param page.contentType Content-Type as sent
+   * @param page.url after redirects
+   * @param page.rules how pages of its site are read; `null`: as any page
    */
-  extract(body: Uint8Array, contentType: string | null, url: string): Promise<Page>;
+  extract(page: PageBytes): Promise<Page>;
   /** Pages under way are finished; pages that come later are refused with a problem. */
   close(): Promise<void>;
 };
@@ -64,11 +65,11 @@ export function openExtractor(
   }
 
   return {
-    extract: (body, contentType, url) =>
+    extract: ({ body, contentType, url, rules }) =>
       gate(async () => {
         if (isClosed) return emptyPage(url, 'was not read: the extractor is closed');
         // A view is sent with the whole buffer it looks into, hence the copy.
-        return run({ body: new Uint8Array(body), contentType, url });
+        return run({ body: new Uint8Array(body), contentType, url, rules });
       }),
     async close() {
       isClosed = true;

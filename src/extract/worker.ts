@@ -1,11 +1,17 @@
 import type { Page } from '../model/page.ts';
+import type { PageRules } from '../model/page-rules.ts';
 import { decodePage } from './decode.ts';
 import { extract } from './extract.ts';
 
 /** What the pool sends a worker. */
-export type PageBytes = { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string };
+export type PageBytes = {
+  readonly body: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly rules: PageRules | null;
+};
 
 /** Runs in a worker thread: piscina calls it by name. */
-export function readPageBytes({ body, contentType, url }: PageBytes): Page {
-  return extract(decodePage(body, contentType), url);
+export function readPageBytes({ body, contentType, url, rules }: PageBytes): Page {
+  return extract(decodePage(body, contentType), url, rules);
 }

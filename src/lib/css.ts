@@ -2,13 +2,14 @@ import { compile, is, selectAll, selectOne } from 'css-select';
 import type { ChildNode, Document, Element } from 'domhandler';
 import { messageOf } from './error.ts';
 
-/** @returns what is wrong with a CSS selector; `null` where it can be used */
-export function selectorProblem(selector: string): string | null {
+/** @returns what is wrong with a text that should be a CSS selector, `null` where nothing is */
+export function cssProblem(text: string): string | null {
+  if (text.trim() === '') return 'is no CSS selector: it is empty';
   try {
-    compile(selector);
+    compile(text);
     return null;
   } catch (error) {
-    return messageOf(error);
+    return `is no CSS selector: ${messageOf(error).trim()}`;
   }
 }
 

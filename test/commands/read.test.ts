@@ -24,7 +24,7 @@ type Line = { readonly kind: string; readonly source: string; readonly title?: s
 
 async function run(targets: readonly string[], over: { sources?: readonly Source[]; stdin?: string } = {}) {
   const lines: Line[] = [];
-  const loaded = { ok: true, config: config({ sources: over.sources ?? [] }), tests: [] } as const;
+  const loaded = { ok: true, config: config({ sources: over.sources ?? [] }), tests: [], warnings: [] } as const;
   const code = await read(targets, {
     load: async () => loaded,
     timezone: null,

@@ -15,6 +15,7 @@ describe('loadConfig', () => {
     expect(loaded).toEqual({
       ok: true,
       tests: [],
+      warnings: [],
       config: {
         site: { title: 'Copydesk', url: 'https://feeds.example.org/', authority: 'feeds.example.org,2026' },
         listen: { host: '127.0.0.1', port: 8080 },
@@ -192,7 +193,7 @@ sections:
     expect(said(loaded)).toEqual([]);
     if (!loaded.ok) return;
     expect(loaded.config.sections.map(({ slug }) => slug)).toEqual(['north-korea', 'korea', 'asia-security']);
-    expect(loaded.config.files).toEqual([resolve('config/copydesk.yaml')]);
+    expect(loaded.config.files).toEqual([resolve('config/copydesk.yaml'), resolve('config/sites')]);
     expect(new Set(loaded.tests.map(({ section }) => section)).size).toBe(3);
   });
 });

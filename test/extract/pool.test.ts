@@ -25,7 +25,12 @@ function hostileExtractor(workers = 1) {
   );
   open.push(extractor);
   const read = (order: string) =>
-    extractor.extract(new TextEncoder().encode(order), null, `https://wire.example.com/${order}`);
+    extractor.extract({
+      body: new TextEncoder().encode(order),
+      contentType: null,
+      url: `https://wire.example.com/${order}`,
+      rules: null,
+    });
   return { extractor, read, deadlines };
 }
 
@@ -45,7 +50,9 @@ describe('the real worker', () => {
     open.push(extractor);
     const url = 'https://www.wire.example.kr/view/BKR20240115090000054';
     const bytes = new TextEncoder().encode(fixture('page-wire-ko-2021'));
-    expect(await extractor.extract(bytes, 'text/html; charset=utf-8', url)).toEqual(pageOf('page-wire-ko-2021', url));
+    expect(await extractor.extract({ body: bytes, contentType: 'text/html; charset=utf-8', url, rules: null })).toEqual(
+      pageOf('page-wire-ko-2021', url),
+    );
     expect(bytes.length).toBeGreaterThan(0);
   });
 });
@@ -116,7 +123,12 @@ it('the caller keeps its bytes', async () => {
   const { extractor } = hostileExtractor();
   const large = new TextEncoder().encode('---next---');
   const view = large.subarray(3, 7);
-  const page = await extractor.extract(view, null, 'https://wire.example.com/1');
+  const page = await extractor.extract({
+    body: view,
+    contentType: null,
+    url: 'https://wire.example.com/1',
+    rules: null,
+  });
   expect(page.problems[0]?.message).toBe('next');
   expect(new TextDecoder().decode(view)).toBe('next');
 });
@@ -140,7 +152,12 @@ it('a worker that cannot start costs the pages their text, not the process', asy
     },
   );
   open.push(extractor);
-  const page = extractor.extract(new Uint8Array(), null, 'https://wire.example.com/1');
+  const page = extractor.extract({
+    body: new Uint8Array(),
+    contentType: null,
+    url: 'https://wire.example.com/1',
+    rules: null,
+  });
   await Promise.resolve();
   deadlines[0]?.();
   expect((await page).problems[0]?.message).toBe('took longer than 5000 ms and was given up');
