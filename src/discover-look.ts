@@ -56,17 +56,19 @@ export type LookTools = {
   readonly sourceFor: (url: string) => Source;
 };
 
+/** Of a page that begins with neither `<html>` nor anything else that tells. */
+const HTML = /<(?:html|head|body|title|link|meta|a|div|p|table|form|script)\b/i;
+
 /** Kinds that are a page for people first. */
 const PAGES: ReadonlySet<DocumentKind | null> = new Set(['page', 'json-ld', 'h-feed', 'listing']);
 
 /** Reads what came back from an address, whatever it is. */
 export function lookAt(lead: Lead, visit: FetchResult, tools: LookTools): Looked {
   const nothing = { lead, found: null, page: null, more: [] };
-  if (visit.kind !== 'fetched')
-    return { ...nothing, outcome: visit.kind === 'failed' ? visit.message : 'not modified' };
+  if (visit.kind !== 'fetched') return { ...nothing, outcome: failureOf(visit, lead.url) };
   const { found, document } = readAs(lead, visit, { listing: null, tools });
   const { text } = decode(visit.body, visit.contentType);
-  const isPage = PAGES.has(document.kind) || (document.kind === null && /<(?:html|body|a|meta|script)\b/i.test(text));
+  const isPage = PAGES.has(document.kind) || (document.kind === null && HTML.test(text));
   const page = isPage ? { text, url: visit.url, received: visit } : null;
   return { lead, found, page, more: document.more, outcome: outcomeOf(document, found, text) };
 }

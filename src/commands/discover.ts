@@ -5,7 +5,7 @@ import type { Clock } from '../lib/clock.ts';
 import { hostOf } from '../lib/host.ts';
 import { instantOf } from '../lib/instant.ts';
 import { openPace } from '../schedule/pace.ts';
-import { FEED_TYPES, NONE } from '../source-documents.ts';
+import { FEED_TYPES } from '../source-documents.ts';
 import { reportLines } from './discover-report.ts';
 import { yamlLines } from './discover-yaml.ts';
 import { sourceFor } from './known-source.ts';
@@ -48,7 +48,7 @@ export async function discover(target: string, options: DiscoverOptions): Promis
   const allow = [...config.network.allow, ...named];
   const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
   const pace = openPace(named.length > 0 ? OWN_PACE : config.network.perHost, options.clock);
-  const request = { accept: FEED_TYPES, headers: {}, validators: NONE };
+  const request = { accept: FEED_TYPES, headers: {}, validators: { etag: null, lastModified: null } };
   const discovery = await discoverSources(
     url,
     { listing: options.listing },
