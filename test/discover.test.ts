@@ -14,6 +14,16 @@ function visitTo(site: Site, asked: string, visited: string[]): FetchResult {
   const path = asked.startsWith(HOME) ? `/${asked.slice(HOME.length)}` : asked;
   const text = site[path];
   if (text?.startsWith('-> ')) return visitTo(site, new URL(text.slice(3), HOME).href, []);
+  if (text === 'down') {
+    return {
+      kind: 'failed',
+      url: asked,
+      reason: 'timeout',
+      status: null,
+      message: `GET ${asked} timed out`,
+      retryAt: null,
+    };
+  }
   if (text === undefined) {
     const message = `GET ${asked} answered 404 Not Found`;
     return { kind: 'failed', url: asked, reason: 'status', status: 404, message, retryAt: null };
@@ -235,6 +245,41 @@ describe('discover', () => {
     const { found, tried } = await discoverIn({ '/': pageOf('<script>window._cf_chl_opt={}</script>') });
     expect(found).toEqual([]);
     expect(tried[0]).toEqual({ url: HOME, outcome: 'a bot wall (Cloudflare)' });
+  });
+
+  it('goes on to where an old front door leads', async () => {
+    const site = {
+      '/': '<meta http-equiv="refresh" content="0;url=main.do">',
+      '/main.do': pageOf(link('/rss.xml')),
+      '/rss.xml': rssOf(['Ferry']),
+    };
+    expect((await discoverIn(site)).brief).toEqual(['rss https://www.example.org/rss.xml 1 declared by the page']);
+  });
+
+  it('takes the address of an index of sitemaps', async () => {
+    const index = `<?xml version="1.0"?><sitemapindex><sitemap><loc>${HOME}news-1.xml</loc></sitemap></sitemapindex>`;
+    const { brief } = await discoverIn(
+      { '/index.xml': index, '/news-1.xml': NEWS_SITEMAP },
+      { url: `${HOME}index.xml` },
+    );
+    expect(brief).toEqual(['sitemap-index https://www.example.org/index.xml 1 the address itself']);
+  });
+
+  it('asks no further where no server answers', async () => {
+    const { visited, isReached, tried } = await discoverIn({ '/': 'down' });
+    expect(visited).toEqual([HOME]);
+    expect(isReached).toBe(false);
+    expect(tried).toEqual([{ url: HOME, outcome: 'timed out' }]);
+  });
+
+  it('stops where a server answers no more', async () => {
+    const { visited } = await discoverIn({
+      '/': pageOf(''),
+      '/feed/': 'down',
+      '/rss.xml': 'down',
+      '/feed.xml': 'down',
+    });
+    expect(visited).toEqual(['', 'feed/', 'rss.xml', 'feed.xml'].map((path) => HOME + path));
   });
 
   it('stops at its limit of visits, and leaves some for sitemaps', async () => {

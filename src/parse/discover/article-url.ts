@@ -51,7 +51,14 @@ function decoded(segment: string): string {
 }
 
 function hasIdParameter(url: URL): boolean {
-  return [...url.searchParams].some(([key, value]) => ID_KEY.test(key) && /\d/.test(value) && /^[\w-]+$/.test(value));
+  return [...url.searchParams].some(
+    ([key, value]) => (ID_KEY.test(key) && /\d/.test(value) && /^[\w-]+$/.test(value)) || isLongNumber(key, value),
+  );
+}
+
+/** `ncd=7866666`; those of menus are long, too. */
+function isLongNumber(key: string, value: string): boolean {
+  return /^\d{6,}$/.test(value) && !/menu|sec|cat|page|ctg|code|date|dt|ymd/i.test(key);
 }
 
 /** Rodong Sinmun's ids are base64 without a name: `?MTJAMjAyNC0wMS0xNS1OMDAxQA==`. */

@@ -18,6 +18,8 @@ const UTILITY =
 
 /** CSS modules keep the author's name and add a hash: `Card_title__3xYzA`, `card-module--title--1a2b3`. */
 const MODULE = /^(?<kept>[A-Za-z][\w-]*?(?:__|--))(?<hash>[A-Za-z0-9_+-]{4,8})$/;
+/** As Next.js writes them, whose hashes may begin with a line: `List_item___OGQO`. */
+const NEXT_MODULE = /^(?<kept>[A-Z]\w*?_[A-Za-z]\w*?__)[\w-]{5}$/;
 /** Those of styled-components, emotion and svelte keep nothing. */
 const HASHED = /^(?:css|sc|svelte|jsx|jss|emotion|astro|chakra|makeStyles)-?[\w-]*\d[\w-]*$|^_[\w-]{5,}$/;
 
@@ -32,6 +34,8 @@ export function classTests(element: HtmlElement): readonly ClassTest[] {
 
 /** @returns `.card`, `[class*="Card_title__"]`; `null` for a class that the next item or build may not have */
 function classSelector(name: string): string | null {
+  const next = NEXT_MODULE.exec(name)?.groups?.['kept'];
+  if (next !== undefined) return `[class*="${next}"]`;
   const kept = MODULE.exec(name)?.groups;
   if (kept !== undefined && isHash(kept['hash'] ?? '')) return `[class*="${kept['kept']}"]`;
   if (!/^-?[_\p{L}][\w\p{L}-]*$/u.test(name) || name.length < 2) return null;

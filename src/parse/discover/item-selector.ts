@@ -93,7 +93,10 @@ function evaluate(
   // What cannot be told apart stays among the articles, at every poll.
   const where = others.length > found.length * 3 ? null : whereOf(found, others);
   score -= 0.4 * (where?.left ?? others.length) + 0.05 * others.length;
-  return { chosen: { css, items: found, where: where?.css ?? null }, score: score * (0.6 + 0.4 * likeness(found)) };
+  return {
+    chosen: { css, items: found, where: where?.css ?? null },
+    score: score * (0.6 + 0.4 * likeness(found) ** 2),
+  };
 }
 
 /** The share of items whose headline stands in the most common place. */
