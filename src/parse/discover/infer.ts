@@ -40,8 +40,11 @@ function isNews(items: readonly Judged[], least: Weight): boolean {
   return least === 2 ? quality >= 1.3 && headlines >= 0.6 : quality >= 1.6 && headlines >= 0.7 && items.length >= 4;
 }
 
+/** Where fields stand is seen in the first ones as well as in all. */
+const MAX_SEEN = 60;
+
 function listingOf(page: PageTree, chosen: Chosen): Listing {
-  const { items } = chosen;
+  const items = chosen.items.slice(0, MAX_SEEN);
   const field = (name: keyof Parts) =>
     fieldSelector(items.map(({ element, parts }) => ({ item: element, part: partOf(parts[name]) })));
   return {

@@ -17,7 +17,7 @@ export type Chosen = {
 
 /** A list of articles has at least so many; of the selectors that could find them so many are tried. */
 const MIN_ITEMS = 3;
-const MAX_TRIED = 120;
+const MAX_TRIED = 80;
 const NOISE = 0.9;
 
 /**

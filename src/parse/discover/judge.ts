@@ -54,15 +54,22 @@ export function judgeOf(page: PageTree, { all, urlsIn }: Sightings): (element: H
     return { element, url, anchors, parts, hasHeadline, quality: isAside(element) ? quality * IN_ASIDE : quality };
   }
 
-  /** What holds most of the page's articles is its body, whatever it is called: `has-sidebar`. */
+  /** What holds most of the page's articles is its body, whatever it is called (`has-sidebar`), unless it is a menu. */
   function isAside(element: HtmlElement): boolean {
     return ancestorsOf(element).some(
-      (above) => isCalledAside(above) && (urlsIn.get(above)?.size ?? 0) <= weights.size * MOST,
+      (above) => isMenu(above) || (isCalledAside(above) && (urlsIn.get(above)?.size ?? 0) <= weights.size * MOST),
     );
   }
 }
 
 const MOST = 0.6;
+const MENU =
+  /^(?:(?:main|top|side|site|global|local|sub|quick)[-_]?)?(?:nav|navi|navigation|menu|gnb|lnb|snb|footer)(?:[-_]?(?:bar|list|wrap|area))?$/i;
+
+function isMenu(element: HtmlElement): boolean {
+  const names = [...classesOf(element), element.attribs['id'] ?? ''];
+  return element.name === 'nav' || element.name === 'footer' || names.some((name) => MENU.test(name));
+}
 
 function isCalledAside(element: HtmlElement): boolean {
   const names = [...classesOf(element), element.attribs['id'] ?? ''];

@@ -25,8 +25,11 @@ const PLACEHOLDER =
 const SHORTEST_SUMMARY = 40;
 const SHORTEST_SENTENCE = 60;
 
+/** An item is no page. */
+const MAX_ELEMENTS = 400;
+
 export function partsOf(item: HtmlElement, anchors: readonly HtmlElement[]): Parts {
-  const inside = descendantsOf(item);
+  const inside = descendantsOf(item).slice(0, MAX_ELEMENTS);
   const headline = headlineOf(item, anchors);
   const rest = inside.filter((element) => headline === null || !touches(element, headline.element));
   return {

@@ -22,6 +22,7 @@ const nothing: Listing = {
 
 /** What each page is there for. */
 const lists: Readonly<Record<string, string>> = {
+  'anchor-rows': 'rows that are links, and addresses whose only mark is a long number',
   'anchor-cards': 'cards that are links as a whole',
   'css-modules': 'class names with a hash, of which the part that lasts is used',
   'date-only-list': 'a list whose links end in the day',
@@ -31,8 +32,11 @@ const lists: Readonly<Record<string, string>> = {
   'front-page': 'blocks of one shape, without the most read ones and the lead',
   'korean-cms': 'a Korean paper whose date is the last of three unnamed elements',
   'korean-portal': 'a Korean portal with advertisements between its rows, and pages without a link to the next one',
+  'labelled-links': 'Japanese links that hold a day and a label before the headline',
   'line-breaks': 'links with nothing but line breaks between them',
   'list-with-ads': 'a list without class names, where only the advertisements have one',
+  'next-modules': 'names that Next.js gave a hash',
+  'notice-board': 'a board whose first row is a notice without a day',
   'old-table': 'a table without a name, its day first',
   'opaque-queries': 'addresses whose id is a nameless base64 query',
   'overlay-links': 'empty links that lie over their cards',
@@ -41,7 +45,10 @@ const lists: Readonly<Record<string, string>> = {
   promos: 'cards with a link to their column before the headline',
   'table-board': 'a board of a public office: the date three cells behind the headline',
   tailwind: 'utility classes only, so that the address tells',
+  'test-id-cards': 'cards that only a mark for tests names',
   'test-ids': 'generated class names beside marks for tests',
+  'theme-modules': 'modules of a theme, the lead among them',
+  'whole-posts': 'a blog that prints its posts whole',
   'wordpress-blocks': 'a WordPress block theme',
   wordpress: 'a WordPress blog without the recent posts at its side',
 };
@@ -50,8 +57,10 @@ const others: Readonly<Record<string, string>> = {
   article: 'an article that says so, with more to read below',
   'links-elsewhere': 'links to other sites',
   'long-article': 'an article that does not say so, with more to read below',
+  'menu-slugs': 'a menu whose addresses look like headlines',
   menu: 'a page with only a menu',
   product: 'goods with their prices',
+  services: 'what a company offers',
 };
 
 function readPage(name: string) {
