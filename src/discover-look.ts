@@ -1,6 +1,6 @@
 import { decode } from './lib/decode.ts';
 import { sha256 } from './lib/hash.ts';
-import type { FetchResult } from './model/fetch.ts';
+import type { FetchFailure, FetchResult } from './model/fetch.ts';
 import type { DocumentKind } from './model/item.ts';
 import type { Listing, Source } from './model/source.ts';
 import type { SourceTime } from './model/time.ts';
@@ -43,6 +43,8 @@ export type Looked = {
   readonly lead: Lead;
   /** For a human: `rss, 20 items`, `a login page`. */
   readonly outcome: string;
+  /** Whether a server answered. */
+  readonly isReached: boolean;
   readonly found: Found | null;
   /** Where it is an HTML page. */
   readonly page: { readonly text: string; readonly url: string; readonly received: Received } | null;
@@ -56,19 +58,36 @@ export type LookTools = {
   readonly sourceFor: (url: string) => Source;
 };
 
+/** Of a page that begins with neither `<html>` nor anything else that tells. */
+const HTML = /<(?:html|head|body|title|link|meta|a|div|p|table|form|script)\b/i;
+
 /** Kinds that are a page for people first. */
 const PAGES: ReadonlySet<DocumentKind | null> = new Set(['page', 'json-ld', 'h-feed', 'listing']);
 
 /** Reads what came back from an address, whatever it is. */
 export function lookAt(lead: Lead, visit: FetchResult, tools: LookTools): Looked {
-  const nothing = { lead, found: null, page: null, more: [] };
-  if (visit.kind !== 'fetched')
-    return { ...nothing, outcome: visit.kind === 'failed' ? visit.message : 'not modified' };
+  const nothing = { lead, isReached: isReached(visit), found: null, page: null, more: [] };
+  if (visit.kind !== 'fetched') return { ...nothing, outcome: failureOf(visit, lead.url) };
   const { found, document } = readAs(lead, visit, { listing: null, tools });
   const { text } = decode(visit.body, visit.contentType);
-  const isPage = PAGES.has(document.kind) || (document.kind === null && /<(?:html|body|a|meta|script)\b/i.test(text));
+  const isPage = PAGES.has(document.kind) || (document.kind === null && HTML.test(text));
   const page = isPage ? { text, url: visit.url, received: visit } : null;
-  return { lead, found, page, more: document.more, outcome: outcomeOf(document, found, text) };
+  return { ...nothing, found, page, more: document.more, outcome: outcomeOf(document, found, text) };
+}
+
+/** Where no server answers, another path of it does not either. */
+const UNREACHED: ReadonlySet<FetchFailure> = new Set([
+  'refused-address',
+  'invalid-url',
+  'dns',
+  'connect',
+  'tls',
+  'timeout',
+  'reset',
+]);
+
+function isReached(visit: FetchResult): boolean {
+  return visit.kind !== 'failed' || !UNREACHED.has(visit.reason);
 }
 
 /** What a visit met that brought nothing; the address itself is left out where it says it again. */

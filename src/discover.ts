@@ -6,6 +6,7 @@ import { feedLinks, type Lead } from './parse/discover/feed-links.ts';
 import { inferListing } from './parse/discover/infer.ts';
 import { type SiteName, siteName } from './parse/discover/site-name.ts';
 import { sitemapLeads, wellKnownFeeds } from './parse/discover/well-known.ts';
+import { leadsOnTo } from './parse/what-page.ts';
 
 export type { Found, Sample } from './discover-look.ts';
 
@@ -21,6 +22,8 @@ export type Discovery = {
   readonly site: SiteName;
   /** The best first, each with items. */
   readonly found: readonly Found[];
+  /** Whether a server answered at `url`. */
+  readonly isReached: boolean;
   /** Every address that was visited, in order, and what came back. */
   readonly tried: readonly { readonly url: string; readonly outcome: string }[];
 };
@@ -30,6 +33,8 @@ const MAX_VISITS = 25;
 const MAX_FEED_VISITS = 18;
 const MAX_HOPS = 3;
 const MIN_LISTED = 3;
+/** Addresses without an answer, after which no more are visited; the first one alone is enough. */
+const MAX_UNREACHED = 3;
 
 /**
  * Finds the news sources of a site: feeds that its page declares or links, feeds and sitemaps in their usual places,
@@ -43,13 +48,14 @@ export async function discover(
   tools: DiscoverTools,
 ): Promise<Discovery> {
   const visits = openVisits(tools);
-  const first = await visits.look({ url, via: 'the address itself' }, MAX_VISITS);
+  const first = await lookAtHome(url, visits);
   const page = first?.page ?? null;
   const here = page?.url ?? first?.found?.url ?? url;
   const tree = page === null ? null : readTree(page.text, page.url);
   const site = tree === null ? { title: null, language: null } : siteName(tree);
-  const itself = first?.found ?? null;
-  if (itself !== null && page === null) return { url, site, found: [itself], tried: visits.tried() };
+  const itself = first === null ? null : (first.found ?? (await firstOfIndex(first, visits)));
+  const told = { url, site, isReached: first?.isReached ?? false };
+  if (itself !== null && page === null) return { ...told, found: [itself], tried: visits.tried() };
 
   const declared = tree === null ? [] : await lookAtFeeds(feedLinks(tree), visits);
   const feeds = hasNews(declared) ? declared : [...declared, ...(await lookUntilFound(wellKnownFeeds(here), visits))];
@@ -60,12 +66,22 @@ export async function discover(
   const isWanted = options.listing || (!isFed && itself === null);
   const listed = page !== null && isWanted ? listingOf(page, tools) : [];
   const found = [...feeds, ...marked, ...listed, ...sitemaps];
-  return { url, site, found: ranked(distinct(found)), tried: visits.tried() };
+  return { ...told, found: ranked(distinct(found)), tried: visits.tried() };
+}
+
+/** The page at an address, or the one that it leads on to by a refresh or a script, as old front doors do. */
+async function lookAtHome(url: string, visits: Visits): Promise<Looked | null> {
+  const first = await visits.look({ url, via: 'the address itself' }, MAX_VISITS);
+  const onward = first === null || first.page === null ? null : leadsOnTo(first.page.text);
+  const next = onward === null ? undefined : URL.parse(onward, first?.page?.url);
+  if (next === undefined || next === null || !/^https?:$/.test(next.protocol)) return first;
+  return (await visits.look({ url: next.href, via: `led on to by ${url}` }, MAX_VISITS)) ?? first;
 }
 
 type Visits = {
   /** Visits an address that was not visited yet, as long as fewer than `most` were. */
   look(lead: Lead, most: number): Promise<Looked | null>;
+  /** `null` where there is none. */
   text(url: string): Promise<string | null>;
   tried(): Discovery['tried'];
 };
@@ -73,6 +89,7 @@ type Visits = {
 function openVisits(tools: DiscoverTools): Visits {
   const seen = new Set<string>();
   const tried: { readonly url: string; readonly outcome: string }[] = [];
+  let unreached = 0;
   const fetch = async (url: string): Promise<FetchResult> => {
     seen.add(url);
     const visit = await tools.fetch(url);
@@ -81,12 +98,14 @@ function openVisits(tools: DiscoverTools): Visits {
   };
   return {
     async look(lead, most) {
-      if (seen.has(lead.url) || tried.length >= most) return null;
+      if (seen.has(lead.url) || tried.length >= most || unreached >= MAX_UNREACHED) return null;
       const looked = lookAt(lead, await fetch(lead.url), tools);
       tried.push({ url: lead.url, outcome: looked.outcome });
+      if (!looked.isReached) unreached += tried.length === 1 ? MAX_UNREACHED : 1;
       return looked;
     },
     async text(url) {
+      if (unreached >= MAX_UNREACHED) return null;
       const visit = await fetch(url);
       tried.push({ url, outcome: visit.kind === 'fetched' ? 'text' : failureOf(visit, url) });
       return visit.kind === 'fetched' ? decode(visit.body, visit.contentType).text : null;

@@ -1,4 +1,3 @@
-import { NONE } from '../article-page.ts';
 import { formatProblem, type LoadResult } from '../config/load.ts';
 import { type Discovery, discover as discoverSources } from '../discover.ts';
 import { openFetcher } from '../fetch/fetch.ts';
@@ -34,8 +33,8 @@ const OWN_PACE = { concurrency: 1, delayMs: 0 };
  * @returns exit code: 0 found, 1 nothing was found, 2 the address or the configuration is wrong
  */
 export async function discover(target: string, options: DiscoverOptions): Promise<number> {
-  const url = addressOf(target);
-  if (url === null) {
+  const [url, ...others] = addressesOf(target);
+  if (url === undefined) {
     options.err(`${JSON.stringify(target)} is no http(s) address, expected e.g. https://news.example.org/`);
     return 2;
   }
@@ -49,16 +48,15 @@ export async function discover(target: string, options: DiscoverOptions): Promis
   const allow = [...config.network.allow, ...named];
   const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
   const pace = openPace(named.length > 0 ? OWN_PACE : config.network.perHost, options.clock);
-  const request = { accept: FEED_TYPES, headers: {}, validators: NONE };
-  const discovery = await discoverSources(
-    url,
-    { listing: options.listing },
-    {
-      fetch: (address) => pace.run(hostOf(address), () => fetcher.fetch({ ...request, url: address })),
-      now: instantOf(options.clock.now()),
-      sourceFor: (address) => sourceFor(config, address, { urls: [address], names: [] }, options.timezone),
-    },
-  );
+  const request = { accept: FEED_TYPES, headers: {}, validators: { etag: null, lastModified: null } };
+  const tools = {
+    fetch: (address: string) => pace.run(hostOf(address), () => fetcher.fetch({ ...request, url: address })),
+    now: instantOf(options.clock.now()),
+    sourceFor: (address: string) => sourceFor(config, address, { urls: [address], names: [] }, options.timezone),
+  };
+  const first = await discoverSources(url, options, tools);
+  const [other] = first.isReached ? [] : others;
+  const discovery = other === undefined ? first : await discoverSources(other, options, tools);
   await fetcher.close();
   print(discovery, options);
   return discovery.found.length > 0 ? 0 : 1;
@@ -70,8 +68,13 @@ function print(discovery: Discovery, { json, out, err }: DiscoverOptions): void 
   for (const line of json ? [] : yamlLines(discovery)) out(line);
 }
 
-function addressOf(target: string): string | null {
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(target) ? target : `https://${target}`);
-  const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-  return isWeb && url.username === '' && /\.|^localhost$|^\[/.test(url.hostname) ? url.href : null;
+/** The address as written; where it names no scheme the safe one, then the other. */
+function addressesOf(target: string): readonly string[] {
+  const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(target);
+  const written = isWhole ? [target] : [`https://${target}`, `http://${target}`];
+  return written.flatMap((address) => {
+    const url = URL.parse(address);
+    const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '';
+    return isWeb && /\.|^localhost$|^\[/.test(url.hostname) ? [url.href] : [];
+  });
 }

@@ -21,25 +21,29 @@ const LOOK_AT = 500_000;
  */
 export function whatPage(text: string): string | null {
   const look = lookAt(text);
-  return firstName(look, names) ?? shell(look);
+  return obstacleOf(look) ?? shell(look);
 }
 
 /** Like `whatPage`, of a page that may yet be an article: one that a script fills may hold its text as data. */
 export function obstacleIn(text: string): string | null {
-  return firstName(lookAt(text), names);
+  return obstacleOf(lookAt(text));
+}
+
+/** @returns where a page leads on to by a refresh or a script without being read, as written; `null` for any other page */
+export function leadsOnTo(text: string): string | null {
+  return targetOf(lookAt(text));
 }
 
 function lookAt(text: string): Look {
   const source = text.slice(0, LOOK_AT);
   const page = parseHtml(source);
   const body = firstIn(page, 'body') ?? firstIn(page, 'html');
-  const title = headOf(page).title ?? '';
   const seen = body === null ? source.replace(/<[^>]*>/g, ' ') : (textIn(body) ?? '');
-  return { page, source, title, text: seen };
+  return { page, source, title: headOf(page).title ?? '', text: seen };
 }
 
-function firstName(look: Look, of: typeof names): string | null {
-  for (const name of of) {
+function obstacleOf(look: Look): string | null {
+  for (const name of names) {
     const found = name(look);
     if (found !== null) return found;
   }
@@ -50,7 +54,10 @@ function firstName(look: Look, of: typeof names): string | null {
 const names: readonly ((look: Look) => string | null)[] = [
   botWall,
   ({ title }) => (/^(?:index of \/|directory listing (?:for|of) )/i.test(title) ? 'a directory listing' : null),
-  leadingOn,
+  (look) => {
+    const target = targetOf(look);
+    return target === null ? null : `a page that leads on to ${target}`;
+  },
   ({ title, text }) => (NOT_FOUND.test(title) || NOT_FOUND.test(text.slice(0, 60)) ? 'a "page not found" page' : null),
   ({ title, text }) =>
     CONSENT.test(title) || (CONSENT.test(text.slice(0, 200)) && text.length < 3000) ? 'a consent page' : null,
@@ -92,20 +99,19 @@ const SCRIPTED =
   /(?:^|[\s;{(.])location(?:\.href)?\s*=\s*["']([^"']+)["']|location\.(?:replace|assign)\(\s*["']([^"']+)["']/;
 
 /** Pages that only lead to another one; those that load themselves anew every few minutes are read as they are. */
-function leadingOn({ page, source, text }: Look): string | null {
+function targetOf({ page, source, text }: Look): string | null {
   if (text.length >= SHORT) return null;
   for (const meta of selectIn(page, 'meta[http-equiv="refresh" i]')) {
     const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?([^"']+)/i
       .exec(attributeIn(meta, 'content') ?? '')?.[1]
       ?.trim();
-    if (target !== undefined && target !== '') return `a page that leads on to ${target}`;
+    if (target !== undefined && target !== '') return target;
   }
   const scripts = selectIn(page, 'script').map(({ children: [code] }) =>
     code !== undefined && 'data' in code ? code.data : '',
   );
   const found = text.length < SHORT / 2 && source.length < 20_000 ? SCRIPTED.exec(scripts.join('\n')) : null;
-  const target = found?.[1] ?? found?.[2];
-  return target === undefined ? null : `a page that leads on to ${target}`;
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 const NOT_FOUND =

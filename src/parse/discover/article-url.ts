@@ -6,7 +6,7 @@ const SECOND_LEVEL = /^(?:co|com|or|go|ac|ne|net|org|gov|edu|re|pe|gob)$/;
 
 /** Segments of addresses that lead to lists, accounts and goods. */
 const ELSEWHERE =
-  /^(?:tags?|category|categories|authors?|writers?|reporters?|journalists?|users?|profiles?|members?|login|logout|signin|sign-in|signup|sign-up|register|join|subscribe|subscriptions?|search|store|shop|products?|prod|goods|cart|checkout|collections|account|mypage|share|sharer|intent|print|comments?|replies|privacy|terms|policy|policies|advertis\w*|careers?|jobs|rss|feeds?|sitemaps?|wp-admin|wp-json|wp-content|wp-login\.php|cdn-cgi|feedback|contact|about|help|faq|events?)$/i;
+  /^(?:tags?|category|categories|authors?|writers?|reporters?|journalists?|users?|profiles?|members?|login|logout|signin|sign-in|signup|sign-up|register|join|subscribe|subscriptions?|search|store|shop|products?|prod|goods|cart|checkout|collections|account|mypage|share|sharer|intent|print|comments?|replies|privacy|terms|policy|policies|advertis\w*|careers?|jobs|rss|feeds?|sitemaps?|wp-admin|wp-json|wp-content|wp-login\.php|cdn-cgi|feedback|contact|about|help|faq|events?|services|solutions|features|pricing|docs|documentation|wiki|legal|team|courses|portfolio|clients|partners)$/i;
 /** Segments under which a short id already is an article's. */
 const READ = /^(?:view|views|article|articles|read|news|story|stories|post|posts|entry|detail|content|archives|ar)$/i;
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m3u8|zip|css|js|xml|rss|json|ics|apk|exe|hwp|docx?|xlsx?)$/i;
@@ -51,7 +51,14 @@ function decoded(segment: string): string {
 }
 
 function hasIdParameter(url: URL): boolean {
-  return [...url.searchParams].some(([key, value]) => ID_KEY.test(key) && /\d/.test(value) && /^[\w-]+$/.test(value));
+  return [...url.searchParams].some(
+    ([key, value]) => (ID_KEY.test(key) && /\d/.test(value) && /^[\w-]+$/.test(value)) || isLongNumber(key, value),
+  );
+}
+
+/** `ncd=7866666`; those of menus are long, too. */
+function isLongNumber(key: string, value: string): boolean {
+  return /^\d{6,}$/.test(value) && !/menu|sec|cat|page|ctg|code|date|dt|ymd/i.test(key);
 }
 
 /** Rodong Sinmun's ids are base64 without a name: `?MTJAMjAyNC0wMS0xNS1OMDAxQA==`. */

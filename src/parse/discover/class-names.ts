@@ -6,7 +6,7 @@ export type ClassTest = { readonly css: string; readonly isMeaningful: boolean }
 
 /** Names that say what a thing is. */
 const MEANING =
-  /article|news|story|post|entry|item|card|list|teaser|headline|title|tit|subject|date|time|summary|desc|excerpt|lead|dek|thumb|photo|image|feed|latest|stream|byline|author|cont|board|paging|pagination/i;
+  /article|news|story|post|entry|item|card|list|teaser|headline|title|tit|subject|date|time|summary|desc|excerpt|lead|lede|dek|thumb|photo|image|feed|latest|stream|byline|author|cont|board|paging|pagination/i;
 
 /** Places and states: they differ from item to item, or with the next click. */
 const STATE =
@@ -14,10 +14,12 @@ const STATE =
 
 /** Made by tools: grid and utility classes (Bootstrap, Tailwind, WordPress' many), and numbers. */
 const UTILITY =
-  /^(?:col|row|offset|order|span|grid|gap|flex|items|justify|content|self|place|space|divide|p[xytrbles]?|-?m[xytrbles]?|w|h|min|max|size|text|font|leading|tracking|bg|border|rounded|shadow|ring|opacity|z|top|bottom|inset|float|d|align|overflow|truncate|line-clamp|transition|duration|cursor|sr|status|format|type|category|tag|has|is|js|author|lg|md|sm|xl|xs|u|group|aspect|object|block|inline|relative|absolute|pt|wp)-[\w./-]+$|^(?:flex|grid|block|inline|hidden|relative|absolute|static|sticky|truncate|underline|uppercase|capitalize|italic|container|border|rounded|shadow|group|peer|w\d+|h\d+|m[tblr]?\d+|p[tblr]?\d+)$/;
+  /^(?:col|row|offset|order|span|grid|gap|flex|items|justify|content|self|place|space|divide|p[xytrbles]?|-?m[xytrbles]?|w|h|min|max|size|text|font|leading|tracking|bg|border|rounded|shadow|ring|opacity|z|top|bottom|inset|float|d|align|overflow|truncate|line-clamp|transition|duration|cursor|sr|status|format|type|category|tag|has|is|js|author|lg|md|sm|xl|xs|u|group|aspect|object|block|inline|relative|absolute|pt)-[\w./-]+$|^(?:flex|grid|block|inline|hidden|relative|absolute|static|sticky|truncate|underline|uppercase|capitalize|italic|container|border|rounded|shadow|group|peer|w\d+|h\d+|m[tblr]?\d+|p[tblr]?\d+)$/;
 
 /** CSS modules keep the author's name and add a hash: `Card_title__3xYzA`, `card-module--title--1a2b3`. */
 const MODULE = /^(?<kept>[A-Za-z][\w-]*?(?:__|--))(?<hash>[A-Za-z0-9_+-]{4,8})$/;
+/** As Next.js writes them, whose hashes may begin with a line: `List_item___OGQO`. */
+const NEXT_MODULE = /^(?<kept>[A-Z]\w*?_[A-Za-z]\w*?__)[\w-]{5}$/;
 /** Those of styled-components, emotion and svelte keep nothing. */
 const HASHED = /^(?:css|sc|svelte|jsx|jss|emotion|astro|chakra|makeStyles)-?[\w-]*\d[\w-]*$|^_[\w-]{5,}$/;
 
@@ -32,10 +34,12 @@ export function classTests(element: HtmlElement): readonly ClassTest[] {
 
 /** @returns `.card`, `[class*="Card_title__"]`; `null` for a class that the next item or build may not have */
 function classSelector(name: string): string | null {
+  const next = NEXT_MODULE.exec(name)?.groups?.['kept'];
+  if (next !== undefined) return `[class*="${next}"]`;
   const kept = MODULE.exec(name)?.groups;
   if (kept !== undefined && isHash(kept['hash'] ?? '')) return `[class*="${kept['kept']}"]`;
   if (!/^-?[_\p{L}][\w\p{L}-]*$/u.test(name) || name.length < 2) return null;
-  if (STATE.test(name) || UTILITY.test(name) || HASHED.test(name) || /\d{3}/.test(name)) return null;
+  if (STATE.test(name) || UTILITY.test(name) || HASHED.test(name) || /\d{4}/.test(name)) return null;
   return isHash(name) ? null : `.${name}`;
 }
 

@@ -1,12 +1,13 @@
 import type { HtmlElement } from '../../lib/html.ts';
-import { classesOf, descendantsOf, textOf } from './dom.ts';
+import { isDateText } from './date-text.ts';
+import { childElements, classesOf, descendantsOf, textOf } from './dom.ts';
 
 /** Where an item prints its headline. */
 export type Headline = { readonly element: HtmlElement; readonly text: string };
 
 const HEADINGS = /^h[1-6]$/;
 const NAMED =
-  /(?:^|[-_])(?:titles?|tit|headlines?|subject|subj|hd|heading)(?:$|[-_\d])|(?:title|headline|subject|tit)s?$/i;
+  /(?:^|[-_])(?:titles?|tit|ttl|headlines?|subject|subj|hd|heading)(?:$|[-_\d])|(?:title|headline|subject|tit)s?$/i;
 /** Of a class like `subtitle`. */
 const BELOW = /sub[-_]?(?:title|tit|head)|kicker|section|category/i;
 
@@ -19,12 +20,27 @@ export function headlineOf(item: HtmlElement, anchors: readonly HtmlElement[]): 
   const headings = inside.filter(({ name }) => HEADINGS.test(name));
   const named = inside.filter(isNamed);
   const linked = [...anchors].toSorted((a, b) => widthOf(textOf(b)) - widthOf(textOf(a))).slice(0, 1);
-  for (const element of [...headings, ...named, ...linked]) {
+  for (const element of [...headings, ...named, ...linked.map(withoutCompany)]) {
     const text = textOf(element);
     if (widthOf(text) >= SHORTEST && text.length <= LONGEST) return { element, text };
   }
   return null;
 }
+
+/** A link around a whole card: its headline is the first of its texts that could be one. */
+function withoutCompany(link: HtmlElement): HtmlElement {
+  const texts = descendantsOf(link).filter((element) => childElements(element).length === 0 && textOf(element) !== '');
+  const first =
+    texts.length < 2 ? undefined : texts.find((element) => !isDateText(textOf(element)) && isHeadline(textOf(element)));
+  return first !== undefined && isWithin(link, texts) ? first : link;
+}
+
+/** Whether all that a link says stands in these elements. */
+function isWithin(link: HtmlElement, texts: readonly HtmlElement[]): boolean {
+  return texts.reduce((sum, element) => sum + textOf(element).length, 0) >= textOf(link).length * MOST;
+}
+
+const MOST = 0.9;
 
 /** Less is a label; more is a paragraph. */
 const SHORTEST = 6;
@@ -42,8 +58,10 @@ export function widthOf(text: string): number {
   );
 }
 
-/** Whether a text says what happened, as no label of a menu does. */
+/** Whether a text says what happened, as no label of a menu does. Scripts without spaces have no words to count. */
 export function isHeadline(text: string): boolean {
   const width = widthOf(text);
-  return width >= 16 && width <= 300 && /[\p{L}][^\p{L}]+[\p{L}]/u.test(text);
+  const isWords =
+    /\p{L}[^\p{L}]+\p{L}/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{8}/u.test(text);
+  return width >= 16 && width <= 300 && isWords;
 }

@@ -3,13 +3,12 @@ import type { Listing } from '../../model/source.ts';
 import type { Weight } from './article-url.ts';
 import { descendantsOf, type PageTree, readTree, targetOf, textOf } from './dom.ts';
 import { fieldSelector } from './field-selector.ts';
-import { type Chosen, chooseItems, commonPath } from './item-selector.ts';
+import { type Chosen, chooseItems } from './item-selector.ts';
 import { type Judged, judgeOf } from './judge.ts';
 import { nextPage } from './next-page.ts';
 import type { Part, Parts } from './parts.ts';
 import { areGoods, isArticlePage } from './prose.ts';
-import { sightingsOf } from './sightings.ts';
-import { whereOf } from './where.ts';
+import { commonPath, sightingsOf } from './sightings.ts';
 
 /**
  * Finds the list of articles in a page: what is repeated, leads to articles of the same site, and has headlines.
@@ -41,13 +40,16 @@ function isNews(items: readonly Judged[], least: Weight): boolean {
   return least === 2 ? quality >= 1.3 && headlines >= 0.6 : quality >= 1.6 && headlines >= 0.7 && items.length >= 4;
 }
 
+/** Where fields stand is seen in the first ones as well as in all. */
+const MAX_SEEN = 60;
+
 function listingOf(page: PageTree, chosen: Chosen): Listing {
-  const { items } = chosen;
+  const items = chosen.items.slice(0, MAX_SEEN);
   const field = (name: keyof Parts) =>
     fieldSelector(items.map(({ element, parts }) => ({ item: element, part: partOf(parts[name]) })));
   return {
     item: chosen.css,
-    where: whereOf(chosen),
+    where: chosen.where,
     url: urlSelector(page, items),
     title: titleSelector(page, items),
     date: field('date'),

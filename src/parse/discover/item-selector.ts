@@ -3,20 +3,21 @@ import type { HtmlElement } from '../../lib/html.ts';
 import { ancestorsOf, type PageTree } from './dom.ts';
 import type { Judged, Verdict } from './judge.ts';
 import { type Candidate, itemSelectors } from './selectors.ts';
-import type { Sightings } from './sightings.ts';
+import { commonPath, type Sightings } from './sightings.ts';
+import { whereOf } from './where.ts';
 
 /** A selector of items, and what it finds. */
 export type Chosen = {
   readonly css: string;
   /** One for each article, in document order. */
   readonly items: readonly Judged[];
-  /** What it finds besides: advertisements, headings. */
-  readonly others: readonly HtmlElement[];
+  /** What tells them from what it finds besides: advertisements, headings. */
+  readonly where: string | null;
 };
 
 /** A list of articles has at least so many; of the selectors that could find them so many are tried. */
 const MIN_ITEMS = 3;
-const MAX_TRIED = 120;
+const MAX_TRIED = 80;
 const NOISE = 0.9;
 
 /**
@@ -67,19 +68,6 @@ function byAddress(root: HtmlElement, path: string | null): readonly Candidate[]
   return root.name === 'div' && !isDirect ? [] : [{ css: `${root.name}:has(${inner})`, preference: -3 }];
 }
 
-/** @returns the first segment that most of the addresses share: `/view/` */
-export function commonPath(urls: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const url of urls) {
-    const [, first, ...rest] = new URL(url).pathname.split('/');
-    if (first !== undefined && rest.length > 0 && /^[A-Za-z][\w-]*$/.test(first) && !/\d/.test(first)) {
-      counts.set(`/${first}/`, (counts.get(`/${first}/`) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= urls.length * 0.6 ? most[0] : null;
-}
-
 function evaluate(
   css: string,
   matches: readonly HtmlElement[],
@@ -92,10 +80,9 @@ function evaluate(
   let score = 0;
   for (const element of matches) {
     const verdict = judge(element);
-    if (verdict === null || verdict === 'several') {
-      others.push(element);
-      score -= verdict === null ? 0.4 : 2.5;
-    } else if (items.has(verdict.url)) score -= 0.1;
+    if (verdict === 'several') score -= 2.5;
+    if (verdict === null || verdict === 'several') others.push(element);
+    else if (items.has(verdict.url)) score -= 0.1;
     else {
       items.set(verdict.url, verdict);
       score += verdict.quality < NOISE ? -0.3 : verdict.quality;
@@ -103,7 +90,13 @@ function evaluate(
   }
   if (items.size < MIN_ITEMS) return null;
   const found = [...items.values()];
-  return { chosen: { css, items: found, others }, score: score * (0.6 + 0.4 * likeness(found)) };
+  // What cannot be told apart stays among the articles, at every poll.
+  const where = others.length > found.length * 3 ? null : whereOf(found, others);
+  score -= 0.4 * (where?.left ?? others.length) + 0.05 * others.length;
+  return {
+    chosen: { css, items: found, where: where?.css ?? null },
+    score: score * (0.6 + 0.4 * likeness(found) ** 2),
+  };
 }
 
 /** The share of items whose headline stands in the most common place. */

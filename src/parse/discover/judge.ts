@@ -53,14 +53,25 @@ export function judgeOf(page: PageTree, { all, urlsIn }: Sightings): (element: H
       (parts.image === null ? 0 : 0.1);
     return { element, url, anchors, parts, hasHeadline, quality: isAside(element) ? quality * IN_ASIDE : quality };
   }
+
+  /** What holds most of the page's articles is its body, whatever it is called (`has-sidebar`), unless it is a menu. */
+  function isAside(element: HtmlElement): boolean {
+    return ancestorsOf(element).some(
+      (above) => isMenu(above) || (isCalledAside(above) && (urlsIn.get(above)?.size ?? 0) <= weights.size * MOST),
+    );
+  }
 }
 
-function isAside(element: HtmlElement): boolean {
-  return ancestorsOf(element).some(
-    (above) =>
-      ASIDE_TAGS.has(above.name) ||
-      (above.name !== 'body' &&
-        above.name !== 'html' &&
-        [...classesOf(above), above.attribs['id'] ?? ''].some((name) => ASIDE.test(name))),
-  );
+const MOST = 0.6;
+const MENU =
+  /^(?:(?:main|top|side|site|global|local|sub|quick)[-_]?)?(?:nav|navi|navigation|menu|gnb|lnb|snb|footer)(?:[-_]?(?:bar|list|wrap|area))?$/i;
+
+function isMenu(element: HtmlElement): boolean {
+  const names = [...classesOf(element), element.attribs['id'] ?? ''];
+  return element.name === 'nav' || element.name === 'footer' || names.some((name) => MENU.test(name));
+}
+
+function isCalledAside(element: HtmlElement): boolean {
+  const names = [...classesOf(element), element.attribs['id'] ?? ''];
+  return ASIDE_TAGS.has(element.name) || names.some((name) => ASIDE.test(name));
 }

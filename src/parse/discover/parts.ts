@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../lib/html.ts';
 import { isDateText } from './date-text.ts';
-import { ancestorsOf, classesOf, descendantsOf, textOf } from './dom.ts';
+import { ancestorsOf, childElements, classesOf, descendantsOf, textOf } from './dom.ts';
 import { type Headline, headlineOf, widthOf } from './headline.ts';
 
 /** An element of an item, and the attribute that holds the value; `null`: its text does. */
@@ -17,15 +17,19 @@ export type Parts = {
 
 const AUTHOR = /(?:^|[-_])(?:author|byline|writer|reporter|by)(?:$|[-_])|(?:author|byline|writer|reporter)s?$/i;
 const SUMMARY =
-  /summary|desc|excerpt|lead|dek|standfirst|preview|abstract|subhead|intro|blurb|(?:^|[-_])(?:txt|text|cont|body|sub)/i;
+  /summary|desc|excerpt|lead|lede|dek|standfirst|preview|abstract|subhead|intro|blurb|(?:^|[-_])(?:txt|text|cont|body|sub)/i;
 /** Attributes of images that are loaded when they come into view, the real address first. */
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url'];
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-img-url'];
 const PLACEHOLDER =
   /^data:|blank|placeholder|spacer|1x1|loading|transparent|noimage|no_image|default\.(?:png|jpe?g|gif)/i;
 const SHORTEST_SUMMARY = 40;
+const SHORTEST_SENTENCE = 60;
+
+/** An item is no page. */
+const MAX_ELEMENTS = 400;
 
 export function partsOf(item: HtmlElement, anchors: readonly HtmlElement[]): Parts {
-  const inside = descendantsOf(item);
+  const inside = descendantsOf(item).slice(0, MAX_ELEMENTS);
   const headline = headlineOf(item, anchors);
   const rest = inside.filter((element) => headline === null || !touches(element, headline.element));
   return {
@@ -52,19 +56,27 @@ function dateOf(elements: readonly HtmlElement[]): Part | null {
   if (marked !== undefined) return { element: marked, attribute: 'datetime' };
   const printed = elements.filter((element) => isDateText(textOf(element)));
   // The innermost one: what is around it may hold a reporter's name in other items.
-  const innermost = printed.find((element) => !printed.some((other) => ancestorsOf(other).includes(element)));
+  const innermost = innermostOf(printed);
   return innermost === undefined ? null : { element: innermost, attribute: null };
 }
 
 function summaryOf(elements: readonly HtmlElement[], headline: Headline | null): Part | null {
-  const candidates = elements.filter((element) => {
-    if (element.name === 'a' && headline === null) return false;
-    if (element.name !== 'p' && !classesOf(element).some((name) => SUMMARY.test(name))) return false;
+  const texts = elements.filter((element) => {
     const text = textOf(element);
     return widthOf(text) >= SHORTEST_SUMMARY && text !== headline?.text && !isDateText(text);
   });
-  const innermost = candidates.find((element) => !candidates.some((other) => ancestorsOf(other).includes(element)));
-  return innermost === undefined ? null : { element: innermost, attribute: null };
+  const called = innermostOf(texts.filter(({ name, attribs }) => name === 'p' || SUMMARY.test(attribs['class'] ?? '')));
+  const said = called ?? texts.find((element) => childElements(element).length === 0 && isSentence(textOf(element)));
+  return said === undefined ? null : { element: said, attribute: null };
+}
+
+/** What has no name may be a list of labels as well. */
+function isSentence(text: string): boolean {
+  return widthOf(text) >= SHORTEST_SENTENCE && /[.!?。…"”]$/.test(text);
+}
+
+function innermostOf(elements: readonly HtmlElement[]): HtmlElement | undefined {
+  return elements.find((element) => !elements.some((other) => ancestorsOf(other).includes(element)));
 }
 
 function authorOf(elements: readonly HtmlElement[]): Part | null {
@@ -75,7 +87,7 @@ function authorOf(elements: readonly HtmlElement[]): Part | null {
     const text = isCalledSo ? textOf(element) : '';
     return text !== '' && text.length <= 60 && !/\d{4}/.test(text);
   });
-  const innermost = found.find((element) => !found.some((other) => ancestorsOf(other).includes(element)));
+  const innermost = innermostOf(found);
   return innermost === undefined ? null : { element: innermost, attribute: null };
 }
 

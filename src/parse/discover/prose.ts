@@ -13,7 +13,7 @@ export function isArticlePage(page: PageTree, items: readonly Judged[]): boolean
   const inItems = new Set(items.map(({ element }) => element));
   const prose = Math.max(0, ...page.elements.map((element) => proseIn(element, inItems)));
   const headlines = items.reduce((sum, { parts }) => sum + widthOf(parts.headline?.text ?? ''), 0);
-  return saysArticle(page) ? prose >= LITTLE : prose >= MUCH && prose > headlines;
+  return saysArticle(page) ? prose >= LITTLE && prose > headlines / 2 : prose >= MUCH && prose > headlines;
 }
 
 /** The width of the text that stands in an element itself and in its paragraphs, links left out. */

@@ -19,7 +19,10 @@ export function itemSelectors(item: HtmlElement): readonly Candidate[] {
   return levelsOf(item).flatMap((level, depth) => {
     const own = ownSelectors(level);
     const tag = SPEAKING.has(level.name) ? [{ css: level.name, preference: 1 }] : [];
-    const placed = inContext(level, { css: level.name, preference: -1 });
+    const placed = inContext(level, {
+      css: level.name,
+      preference: /^(?:div|span|section)$/.test(level.name) ? -3 : -1,
+    });
     const both = own.slice(0, 1).flatMap((test) => inContext(level, { ...test, preference: test.preference - 5 }));
     const all = [...own, ...tag, ...placed, ...both];
     return all.map(({ css, preference }) => ({ css, preference: preference - depth }));

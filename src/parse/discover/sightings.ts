@@ -75,3 +75,16 @@ function rootOf(anchor: HtmlElement, urlsIn: ReadonlyMap<HtmlElement, ReadonlySe
   }
   return root;
 }
+
+/** @returns the first segment that most of the addresses share: `/view/` */
+export function commonPath(urls: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const url of urls) {
+    const [, first, ...rest] = new URL(url).pathname.split('/');
+    if (first !== undefined && rest.length > 0 && /^[A-Za-z][\w-]*$/.test(first) && !/\d/.test(first)) {
+      counts.set(`/${first}/`, (counts.get(`/${first}/`) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= urls.length * 0.6 ? most[0] : null;
+}

@@ -1,14 +1,18 @@
 import { isMatch } from '../../lib/css.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 import { classesOf } from './dom.ts';
-import { type Chosen, commonPath } from './item-selector.ts';
+import type { Judged } from './judge.ts';
 import { ownSelectors } from './selectors.ts';
+import { commonPath } from './sightings.ts';
+
+/** A condition on items, and how many of the others meet it too. */
+export type Where = { readonly css: string; readonly left: number };
 
 /**
  * Finds what tells articles from what else an item's selector finds.
  * @returns `:not(.ad)`, `:has(a[href*="/view/"])`; `null` where there is nothing else, or nothing that tells
  */
-export function whereOf({ items, others }: Chosen): string | null {
+export function whereOf(items: readonly Judged[], others: readonly HtmlElement[]): Where | null {
   if (others.length === 0) return null;
   const good = items.map(({ element }) => element);
   const path = commonPath(items.map(({ url }) => url));
@@ -20,7 +24,7 @@ export function whereOf({ items, others }: Chosen): string | null {
   const passing = tests.filter((test) => good.every((element) => isMatch(element, test)));
   const rated = passing.map((test) => ({ test, left: others.filter((element) => isMatch(element, test)).length }));
   const best = rated.toSorted((a, b) => a.left - b.left)[0];
-  return best !== undefined && best.left <= others.length / 2 ? best.test : null;
+  return best !== undefined && best.left <= others.length / 2 ? { css: best.test, left: best.left } : null;
 }
 
 function namesOf(element: HtmlElement | undefined): readonly string[] {
