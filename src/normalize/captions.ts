@@ -30,7 +30,21 @@ type CaptionRule = {
   ) => boolean;
 };
 
+const CREDIT_LINE = 'credit-line';
+const MAX_CREDIT = 80;
+/** (ATTN: CHANGES photo); (Corrects photo credit) */
+const NOTE = /^[([](?:ATTN|EDS|Eds|\p{Lu}\p{Ll}+s )/u;
+
 export const CAPTION_RULES: readonly CaptionRule[] = [
+  // [사진=연합뉴스]; Photo: Dana Okoro
+  {
+    name: CREDIT_LINE,
+    applies: (text) => {
+      if (text.length > MAX_CREDIT || NOTE.test(text)) return false;
+      const { text: caption, credit } = splitCredit(text);
+      return credit !== null && caption === '';
+    },
+  },
   {
     name: 'caption',
     applies: (text, { known, openings }) =>
@@ -57,7 +71,7 @@ export function takeCaptions(lines: readonly Line[], known: readonly string[]): 
     const isRepeated = lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text;
     const rule = CAPTION_RULES.find(({ applies }) => applies(text, { known: comparables, openings, isRepeated }));
     if (rule === undefined) return line;
-    captions.add(text);
+    if (rule.name !== CREDIT_LINE) captions.add(text);
     rules.add(rule.name);
     return withoutText(line);
   });
