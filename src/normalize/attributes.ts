@@ -64,12 +64,14 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|ms
 const HIDDEN_CLASS =
   /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden|assistive-text|wp-embedded-content|katex-html|MJX_Assistive_MathML)(?:$|\s)/;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption(?:-text)?|cutline|desc-con|tit-cap)(?:$|\s)/i;
+/** Longer ones carry data, not an address. Characters. */
+const MAX_URL = 10_000;
 /** An address that needs no second look: what `URL` would give back to the letter. */
 const PLAIN_URL = /^https?:\/\/(?!0)[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+\/(?:[\w~!$&()*+,;=:@%/?-]|\.(?![./]|%2e))*$/;
 
 /** @returns absolute http(s), or `null`: no other scheme leads anywhere that is safe in a reader */
 export function safeUrl(address: string | undefined, baseUrl: string | null): string | null {
-  if (address === undefined) return null;
+  if (address === undefined || address.length > MAX_URL) return null;
   if (PLAIN_URL.test(address)) return address;
   const trimmed = address.trim();
   const url = trimmed === '' ? null : URL.parse(trimmed, baseUrl ?? undefined);

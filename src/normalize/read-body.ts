@@ -32,9 +32,6 @@ export function readBody(html: string, baseUrl: string | null): Body {
     close: (name) => closeElement(reading, name),
     text: (text) => readText(reading, text),
   });
-  // What was cut off in its depth is closed here.
-  while (reading.dropped > 0) closeElement(reading, '');
-  while (reading.open.length > 0) closeElement(reading, '');
   endLine(reading, 0);
   const { tokens, lines, images } = reading;
   return { tokens, lines, images, isCut: !isWhole };
@@ -67,7 +64,7 @@ function openElement(reading: Reading, name: string, attributes: Attributes): vo
 }
 
 function openWritten(reading: Reading, name: string, attributes: Attributes): void {
-  const tag = reading.tables === 0 && TABLE_PARTS.has(name) ? 'div' : (STAND_INS.get(name) ?? name);
+  const tag = tagOf(reading, name, attributes);
   const gap = BLOCKS.get(tag);
   const edge = gap === undefined ? edgeOf(attributes['style']) : 'none';
   if (gap !== undefined) {
@@ -90,6 +87,12 @@ function openWritten(reading: Reading, name: string, attributes: Attributes): vo
   if (html === null) return;
   reading.tokens.push({ kind: 'open', tag, html });
   if (gap !== undefined) reading.from = reading.tokens.length;
+}
+
+function tagOf(reading: Reading, name: string, { dir }: Attributes): string {
+  if (reading.tables === 0 && TABLE_PARTS.has(name)) return 'div';
+  if (dir !== undefined && (name === 'body' || name === 'html')) return 'div';
+  return STAND_INS.get(name) ?? name;
 }
 
 function isWritten(reading: Reading, tag: string): boolean {

@@ -33,6 +33,7 @@ describe('what stays of a body', () => {
     ],
     ['<a href="mailto:desk@wire.example.com">Write</a> or <a href="tel:+1">call</a>', 'Write or call'],
     ['<![CDATA[<p>One</p>]]>', '<p>One</p>'],
+    ['<html><body dir="rtl" class="x"><p>سفينة</p></body></html>', '<div dir="rtl"><p>سفينة</p></div>'],
     ['<dialog open>x</dialog><p hidden>y</p><span class="screen-reader-text">z</span>One', 'One'],
     ['<x-card><p>One</p></x-card><marquee>Two</marquee>', '<p>One</p>Two'],
   ])('%s is %s', (html, written) => {
