@@ -63,7 +63,8 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|ms
 /** Texts for screen readers, and the second rendering of formulas that stand there as MathML. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden|assistive-text|wp-embedded-content|katex-html|MJX_Assistive_MathML)(?:$|\s)/;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption(?:-text)?|cutline|desc-con|tit-cap)(?:$|\s)/i;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption(?:-text)?|imgcaption|(?:img|photo)[_-]desc|cutline|desc-con|tit-cap)(?:$|\s)/i;
 /** Longer ones carry data, not an address. Characters. */
 const MAX_URL = 10_000;
 /** An address that needs no second look: what `URL` would give back to the letter. */
@@ -117,7 +118,7 @@ export function isHidden(attributes: Attributes): boolean {
   return names !== undefined && HIDDEN_CLASS.test(names);
 }
 
-/** Whether an element is a photo's caption by its class, as WordPress and Yonhap mark it. */
+/** Whether an element is a photo's caption by its class, as WordPress, Yonhap and Naver mark it. */
 export function isCaptionClass(attributes: Attributes): boolean {
   const names = attributes['class'];
   return names !== undefined && CAPTION_CLASS.test(names);

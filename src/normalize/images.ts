@@ -49,7 +49,7 @@ const TINY_STYLE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.0)?(?:px
  */
 export function imageOf(attributes: Attributes, baseUrl: string | null, fallback: string | null): Image | null {
   const url = sourceOf(attributes, baseUrl) ?? fallback;
-  if (url === null || isHidden(attributes) || isTiny(attributes) || isCounter(url)) return null;
+  if (url === null || isUnseen(attributes) || isTiny(attributes) || isCounter(url)) return null;
   return { url, alt: altOf(attributes), width: pixels(attributes['width']), height: pixels(attributes['height']) };
 }
 
@@ -95,6 +95,11 @@ export function firstAddress(attributes: Attributes, names: readonly string[], b
     if (url !== null) return url;
   }
   return null;
+}
+
+/** A script that loads images late may well hide them until then. */
+function isUnseen(attributes: Attributes): boolean {
+  return isHidden(attributes) && !LAZY.some((name) => attributes[name] !== undefined);
 }
 
 function altOf(attributes: Attributes): string | null {
