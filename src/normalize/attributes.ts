@@ -17,7 +17,8 @@ const DATE = /^[\dTZWPYMDHS :.,+-]{1,40}$/i;
 /** What else may stand in a start tag, by element: nothing that loads, runs, styles or names. */
 const ALLOWED: ReadonlyMap<string, readonly Allowed[]> = new Map<string, readonly Allowed[]>([
   ['td', CELL],
-  ['th', CELL],
+  ['th', [...CELL, { name: 'scope', value: /^(?:row|col|rowgroup|colgroup)$/ }]],
+  ['details', [{ name: 'open', value: /^$/ }]],
   [
     'ol',
     [

@@ -10,7 +10,7 @@ describe('what stays of a body', () => {
     ['<h1>Ferry</h1><h4>Fares</h4>', '<h2>Ferry</h2><h4>Fares</h4>'],
     [
       '<details open><summary>Fares</summary>Two coins</details>',
-      '<details><summary>Fares</summary>Two coins</details>',
+      '<details open=""><summary>Fares</summary>Two coins</details>',
     ],
     ['<p>Two<sup>2</sup> H<sub>2</sub>O</p>', '<p>Two<sup>2</sup> H<sub>2</sub>O</p>'],
     ['<del datetime="2026-03-02">old</del> <ins>new</ins>', '<del datetime="2026-03-02">old</del> <ins>new</ins>'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCounter } from '../../src/normalize/counters.ts';
 import { imageKey } from '../../src/normalize/image-key.ts';
 import { readBody } from '../../src/normalize/read-body.ts';
 import { writeBody } from '../../src/normalize/write-body.ts';
@@ -53,9 +54,29 @@ describe('the images of a body', () => {
     expect(readBody(html, BASE).images).toEqual([]);
   });
 
-  it('hold photos of a host that is called like a counter', () => {
-    expect(urls('<img src="https://pixel.harbor.example/imgs/ferry.jpg">')).toHaveLength(1);
+  it.each([
+    'https://pixel.harbor.example/imgs/ferry.jpg',
+    'https://wire.example.com/loading-dock.jpg',
+    'https://wire.example.com/grey-seal.png',
+    'https://wire.example.com/empty-pier-2026.webp',
+    'https://wire.example.com/pixel-9-review.jpg',
+  ])('hold the photo %s, whatever its name', (url) => {
+    expect(readBody(`<img src="${url}">`, BASE).images).toHaveLength(1);
   });
+
+  it.each(['blank.gif', 'placeholder-300x200.png', 'img/lazy_placeholder.png', 'transparent.png?v=2', 'loading.svg'])(
+    'hold no %s, which stands for an image',
+    (name) => {
+      expect(urls(`<img src="/${name}">`)).toEqual([]);
+    },
+  );
+
+  it.each(['https://tracking.harbor.example/t/ferry.mp3', 'https://wire.example.com/pixel/ferry.mp4'])(
+    'say nothing of the file %s',
+    (url) => {
+      expect(isCounter(url)).toBe(false);
+    },
+  );
 
   it('have an alternative text without white space, controls and reversals', () => {
     const [image] = readBody('<img src="/a.jpg" alt=" The\n pier \u202eat&#8; night ">', BASE).images;

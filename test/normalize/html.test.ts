@@ -75,6 +75,7 @@ const ALLOWED = [
   'lang',
   'preload',
   'poster',
+  'open',
 ];
 
 describe('sanitizing', () => {
