@@ -19,6 +19,7 @@ describe('what stays of a body', () => {
       '<time datetime="2026-03-02T08:00Z">today</time> now',
     ],
     ['<p dir="RTL" lang="ar" onclick="x()" id="a" class="b" style="c">سفينة</p>', '<p dir="rtl" lang="ar">سفينة</p>'],
+    ['<p style="text-align:right; direction: rtl">سفينة</p>', '<p dir="rtl">سفينة</p>'],
     ['<p>One <span lang="ko">둘</span> <span class="x">three</span></p>', '<p>One <span lang="ko">둘</span> three</p>'],
     ['<acronym title="Ferry Union">FU</acronym>', '<abbr title="Ferry Union">FU</abbr>'],
     ['<ol start="3" type="a"><li value="4">x</ol>', '<ol start="3" type="a"><li value="4">x</li></ol>'],

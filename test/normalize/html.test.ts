@@ -109,6 +109,9 @@ describe('sanitizing', () => {
 describe('the body', () => {
   it.each([
     ['<p>One <b>two</b>\n three</p>', '<p>One <b>two</b> three</p>'],
+    ['x<p></p>y', 'x<br>y'],
+    ['x<p></p><p>y</p><p></p>z', 'x<p>y</p>z'],
+    ['x<div><p> </p><br></div><b>y</b>', 'x<b><br>y</b>'],
     ['<p></p><div><span> </span></div><p>x</p>', '<p>x</p>'],
     [
       '<a href="/a?b=1&amp;c=2">x</a>',
