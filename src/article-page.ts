@@ -1,9 +1,11 @@
+import { decode } from './lib/decode.ts';
 import { hostOf } from './lib/host.ts';
 import type { FetchResult } from './model/fetch.ts';
 import type { Page, PageFact } from './model/page.ts';
 import type { PageRules } from './model/page-rules.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, Validators } from './model/source.ts';
+import { obstacleIn } from './parse/what-page.ts';
 
 /** What reading an article's pages needs of the world. */
 export type PageTools = {
@@ -50,10 +52,24 @@ async function visit(url: string, source: Source, tools: PageTools, home: string
   const answer = await tools.fetch({ url, validators: NONE, headers, accept: PAGE_TYPES });
   if (answer.kind === 'fetched') {
     const rules = tools.rulesFor(source, answer.url);
-    return { page: await tools.extract({ ...answer, rules }), problems: [] };
+    const page = await tools.extract({ ...answer, rules });
+    const obstacle = obstacleOn(page, answer);
+    if (obstacle === null) return { page, problems: [] };
+    return { page: null, problems: [{ where: `page ${url}`, message: `is ${obstacle}` }] };
   }
   const message = answer.kind === 'failed' ? answer.message : `${url} answered 304 to a request without validators`;
   return { page: null, problems: [{ where: `page ${url}`, message }] };
+}
+
+/** Characters of HTML: what stands in an article's way says little. */
+const SHORT = 2000;
+
+function obstacleOn(
+  page: Page,
+  answer: { readonly body: Uint8Array; readonly contentType: string | null },
+): string | null {
+  if (page.bodyHtml !== null && page.bodyHtml.value.length > SHORT) return null;
+  return obstacleIn(decode(answer.body, answer.contentType).text);
 }
 
 /** The first page with the text of the single one. */

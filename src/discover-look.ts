@@ -1,9 +1,9 @@
+import { decode } from './lib/decode.ts';
 import { sha256 } from './lib/hash.ts';
 import type { FetchFailure, FetchResult } from './model/fetch.ts';
 import type { DocumentKind } from './model/item.ts';
 import type { Listing, Source } from './model/source.ts';
 import type { SourceTime } from './model/time.ts';
-import { decode } from './parse/decode.ts';
 import type { Lead } from './parse/discover/feed-links.ts';
 import { languageTag } from './parse/discover/site-name.ts';
 import { parse, type Received } from './parse/index.ts';

@@ -1,6 +1,6 @@
 import { failureOf, type Looked, type LookTools, lookAt } from './discover-look.ts';
+import { decode } from './lib/decode.ts';
 import type { FetchResult } from './model/fetch.ts';
-import { decode } from './parse/decode.ts';
 import type { Lead } from './parse/discover/feed-links.ts';
 import { USUAL } from './parse/discover/well-known.ts';
 

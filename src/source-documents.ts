@@ -47,7 +47,7 @@ export async function readSource(visit: FetchResult, poll: Poll): Promise<Source
   const bodyFingerprint = sha256(visit.body);
   if (bodyFingerprint === before.bodyFingerprint) return { ...nothing, validators };
   const document = await tools.read(visit, source, now);
-  if (document.kind === 'page' && source.kind === 'page') {
+  if (document.kind === 'page' && source.kind === 'page' && document.items.length > 0) {
     const page = await tools.extract({ ...visit, rules: tools.rulesFor(source, visit.url) });
     return { ...nothing, ...readPage(page, document, source, now), bodyFingerprint, validators };
   }
@@ -110,10 +110,10 @@ function distinct(items: readonly ReadItem[]): readonly ReadItem[] {
 
 /** A page or an empty document where a feed was expected is a failure: it must not pass for "nothing new". */
 function failureOf(document: ReadDocument, source: Source, { url }: { readonly url: string }): string | null {
-  if (document.kind === 'page' && source.kind !== 'page') {
-    return `${url} answered with an HTML page where a feed was expected; set kind: page if it is one article`;
-  }
-  if (document.items.length > 0) return null;
   const [problem] = document.problems;
-  return `${url} has no items${problem === undefined ? '' : ` (${problem.where}: ${problem.message})`}`;
+  const why = problem === undefined ? '' : ` (${problem.where}: ${problem.message})`;
+  if (document.kind === 'page' && source.kind !== 'page') {
+    return `${url} answered with an HTML page where a feed was expected${why}; "copydesk discover ${url}" looks for its feeds`;
+  }
+  return document.items.length > 0 ? null : `${url} has no items${why}`;
 }

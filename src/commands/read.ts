@@ -11,7 +11,7 @@ import type { Clock } from '../lib/clock.ts';
 import { mapSome } from '../lib/concurrent.ts';
 import { messageOf } from '../lib/error.ts';
 import { instantOf } from '../lib/instant.ts';
-import type { Identified } from '../model/story.ts';
+import type { Draft, Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { EXTRACTION } from '../polling.ts';
 import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
@@ -127,7 +127,17 @@ async function readAs(received: Received, tools: ReadTools): Promise<Pick<ReadDo
   const first = readPage(page, document, source, tools.now);
   const agency = first.items[0]?.identified.draft.dateline?.agency ?? null;
   const owner = sourceBy({ urls: [url, page.canonicalUrl], names: [page.siteName, agency] });
-  return readPage(page, document, owner, tools.now);
+  const read = readPage(page, document, owner, tools.now);
+  if (read.items.every(({ identified }) => isNoArticle(identified.draft))) {
+    const why = read.problems[0]?.message ?? 'no article was found';
+    throw new Error(`${why}; "copydesk discover ${url}" looks for feeds`);
+  }
+  return read;
+}
+
+/** A front page has a headline at most. */
+function isNoArticle({ bodyText, publishedAt, byline }: Draft): boolean {
+  return bodyText === null && publishedAt === null && byline === null;
 }
 
 function followTools({ fetcher }: ReadTools): Pick<SourceTools, 'fetch' | 'read'> {

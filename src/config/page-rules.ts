@@ -28,6 +28,7 @@ export function noPageRules(from: string): PageRules {
     replace: [],
     wrap: [],
     lazySrc: [],
+    jsonLd: true,
     clean: true,
     fallBack: true,
     singlePage: [],

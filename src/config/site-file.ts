@@ -53,6 +53,7 @@ export function readSiteFile(file: string, text: string): SiteFile {
       replace,
       wrap: values('wrap_in').map(({ argument, value }) => ({ tag: argument ?? '', selector: xpath(value) })),
       lazySrc: values('src_lazy_load_attr').map(({ value }) => value),
+      jsonLd: values('skip_json_ld').at(-1)?.value !== 'yes',
       clean: values('prune').at(-1)?.value !== 'no',
       fallBack: values('autodetect_on_failure').at(-1)?.value !== 'no',
       singlePage: links(directives, 'single_page_link'),

@@ -33,6 +33,17 @@ export function samePage(one: string, other: string): boolean {
   return pageKey(one) === pageKey(other);
 }
 
+/** Whether two addresses name one page by their query, too, where many sites keep the article's number. */
+export function sameAddress(one: string, other: string): boolean {
+  return samePage(one, other) && (URL.parse(one)?.search ?? '') === (URL.parse(other)?.search ?? '');
+}
+
+/** Whether two addresses differ in their host only, as those of mobile pages do. */
+export function samePath(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one)?.pathname ?? '', URL.parse(other)?.pathname ?? ''];
+  return a.length > 8 && a.replace(/\/$/, '') === b.replace(/\/$/, '');
+}
+
 function pageKey(url: string): string {
   const parsed = URL.parse(url);
   return parsed === null ? url : parsed.host.replace(/^www\./, '') + parsed.pathname.replace(/\/$/, '');

@@ -1,13 +1,17 @@
 import type { ItemMedia } from '../model/item.ts';
 import type { PageFact } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Body, findBody, largestBlock } from './body.ts';
+import { type Body, findBody } from './body.ts';
 import { cleanBody } from './clean.ts';
 import { dataBodyHtml } from './data-body.ts';
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { agreementOf } from './evidence.ts';
 import { photosOfArticle } from './media.ts';
+import { weightOf } from './outline.ts';
+import { stateBodyHtml } from './page-state.ts';
 import type { Photo } from './photos.ts';
 import { plainText, textOf } from './plain-text.ts';
+import { standfirstOf } from './standfirst.ts';
 import type { Visible } from './visible.ts';
 
 export type ArticleText = {
@@ -18,7 +22,7 @@ export type ArticleText = {
   readonly problems: readonly Problem[];
 };
 
-type Reading = {
+export type Reading = {
   readonly document: DomDocument;
   readonly visible: Visible;
   readonly photos: readonly Photo[];
@@ -26,6 +30,8 @@ type Reading = {
   readonly declared: boolean;
   /** Its text as data. */
   readonly articleBody: string | null;
+  /** The texts of its other scripts. */
+  readonly scripts: readonly string[];
   readonly base: string;
   readonly url: string;
 };
@@ -33,49 +39,64 @@ type Reading = {
 /** Characters. A page that is not declared an article and has less text is none. */
 const MIN_TEXT = 200;
 const MIN_TEASERS = 3;
+/** A shorter text may be all that a page shows of a story which it draws by script. */
+const THIN = 700;
+/** Of the text as data, what the page must show for both to be the same text. */
+const SAME_SHARE = 0.5;
+/** The text as data says clearly more than what is shown. */
+const CLEARLY_MORE = 1.5;
 
 /**
- * The article's text: what the page shows; the text it holds as data where it shows nothing, or less than half of that;
- * else the largest block of paragraphs.
+ * The article's text: what the page shows; the text it holds as data, in JSON-LD or in a script's state, where it shows
+ * nothing, clearly less, or something else.
  */
 export function articleText(reading: Reading): ArticleText {
-  const problems: Problem[] = [];
-  const report = (message: string) => problems.push({ where: `page ${reading.url}`, message });
-  const data = reading.articleBody === null ? '' : dataBodyHtml(reading.articleBody);
-  const body = bodyOf(reading, data !== '', report);
-  if (body === null || (!reading.declared && isList(body, reading))) {
-    if (data !== '') return { isArticle: true, bodyHtml: { value: data, from: 'json-ld' }, photos: [], problems };
-    report(reading.declared ? 'no text was found' : 'no article was found');
-    return { isArticle: reading.declared, bodyHtml: null, photos: [], problems };
-  }
-  const photos = photosOfArticle(reading.photos, body.place, reading.visible.headline);
-  const shown = cleanBody(body.content, elsewhereOf(reading), reading.base);
-  const isThin = plainText(shown).length * 2 < plainText(data).length;
-  if (shown === '' && data === '') report('no text was found');
-  const bodyHtml: PageFact<string> = isThin ? { value: data, from: 'json-ld' } : { value: shown, from: 'page' };
-  return { isArticle: true, bodyHtml: bodyHtml.value === '' ? null : bodyHtml, photos, problems };
+  const { document, visible } = reading;
+  const body = findBody(document, visible.headline);
+  const isIndex = body === null || (!reading.declared && isList(body, reading));
+  const photos = isIndex ? [] : photosOfArticle(reading.photos, body.place, visible.headline);
+  const shown = isIndex ? '' : shownHtml(body, reading);
+  const bodyHtml = choose(shown, reading);
+  if (bodyHtml !== null) return { isArticle: true, bodyHtml, photos: shown === '' ? [] : photos, problems: [] };
+  const message = reading.declared || !isIndex ? 'no text was found' : 'no article was found';
+  const problems = [{ where: `page ${reading.url}`, message }];
+  return { isArticle: reading.declared || !isIndex, bodyHtml: null, photos, problems };
 }
 
-function bodyOf(reading: Reading, hasData: boolean, report: (message: string) => void): Body | null {
-  return findBody(reading.document, report) ?? (hasData ? null : largestBlock(reading.document));
-}
-
-function elsewhereOf({ visible, photos }: Reading) {
-  const captions = photos.flatMap(({ media }) => [media.caption, media.alt]);
-  return {
+function shownHtml({ parts, place }: Body, reading: Reading): string {
+  const { document, visible, base } = reading;
+  const standfirst = standfirstOf(document, visible.headline, place);
+  const captions = reading.photos.flatMap(({ media }) => [media.caption, media.alt]);
+  const elsewhere = {
     headline: visible.facts.title ?? '',
     timeLines: visible.timeLines,
     captions: captions.filter((caption) => caption !== null),
   };
+  return cleanBody(standfirst === null ? parts : [standfirst, ...parts], elsewhere, base);
+}
+
+function choose(shown: string, { articleBody, scripts }: Reading): PageFact<string> | null {
+  const page: PageFact<string> | null = shown === '' ? null : { value: shown, from: 'page' };
+  const shownText = plainText(shown);
+  const data = articleBody === null ? '' : dataBodyHtml(articleBody);
+  if (data !== '') {
+    const { covered, ratio } = agreementOf(shownText, plainText(data));
+    const isOther = covered < SAME_SHARE && ratio >= SAME_SHARE;
+    if (page === null || isOther || ratio >= CLEARLY_MORE) return { value: data, from: 'json-ld' };
+  }
+  const weight = weightOf(shownText);
+  if (weight >= THIN) return page;
+  const state = stateBodyHtml(scripts);
+  return weightOf(plainText(state)) > Math.max(weight * CLEARLY_MORE, MIN_TEXT) ? { value: state, from: 'page' } : page;
 }
 
 /** An index page: hardly any text, mostly links, or several headings that lead elsewhere. */
 function isList({ place }: Body, { visible }: Reading): boolean {
   const isSigned = visible.facts.byline !== null || visible.facts.published !== null;
-  const length = textOf(place).length;
-  if (length < MIN_TEXT && !isSigned) return true;
+  const text = textOf(place);
+  if (weightOf(text) < MIN_TEXT && !isSigned) return true;
   const linked = elementsOf(place, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked * 2 > length || elementsOf(place, 'h2, h3, h4').filter(isTeaser).length >= MIN_TEASERS;
+  return linked * 2 > text.length || elementsOf(place, 'h2, h3, h4').filter(isTeaser).length >= MIN_TEASERS;
 }
 
 /** The heading is a link to another page; one to itself (`#why`) is an anchor. */

@@ -1,107 +1,124 @@
-import { Readability } from '@mozilla/readability';
 import { commonAncestor, type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { textOf } from './plain-text.ts';
 
 /** The part of the page that holds the article. */
 export type Body = {
-  /** What to print; may be changed. */
-  readonly content: DomElement;
-  /** Where it stands in the page. */
+  /** What to print, in order: most articles stand in one element, some in several. */
+  readonly parts: readonly DomElement[];
+  /** Where it stands in the page: the innermost element that holds all parts. */
   readonly place: DomElement;
 };
 
 /** Ends of class names and ids under which sites keep exactly the article's text, `-` and `_` left out. */
 const BODY_NAMES =
-  /(?:article(?:body|text|content|story|bodycontents)|story(?:body|content|news)|(?:entry|post|news)(?:content|body)|bodycopy)\d*$/;
-const MARK = 'data-extract-mark';
-const MARKED = 'p, div, section, article, figure';
-/** Readability tries again with milder rules below this: wire copy is short. */
-const ENOUGH_CHARACTERS = 250;
+  /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
-/** Readability's time grows with the cube of it: 0.1 s at 200, 3 s at 800. */
-const MAX_DEPTH = 150;
+/** Of the score of the best element, from which an element that is named for the text is preferred. */
+const NAMED_SHARE = 0.75;
+/** The same for several named elements together, as part of the prose. */
+const PARTS_SHARE = 0.6;
+const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|td|tr|tbody|table|span|a|b|strong|em|font|figure|figcaption|dd|dt)$/;
+/** Text before the headline is rarely the article's, text outside of the headline's box less often. */
+const BEFORE_HEADLINE = 0.3;
+const OUTSIDE = 0.7;
 
 /**
- * Finds the article's text in a pruned page: the one element that the page marks as such, else what Readability thinks
- * it is.
- * @param report told when the page is too much for Readability
- * @returns `null` where neither finds any
+ * Finds the article's text in a pruned page: the element with the most prose for the links and loose words it holds;
+ * one that is named for the text where that is much the same, or several where the text is in pieces.
+ * @param headline `null` where the page shows none
+ * @returns `null` where there is no prose at all
  */
-export function findBody(document: DomDocument, report: (message: string) => void): Body | null {
-  const marked = markedBody(document);
-  if (marked !== null) return { content: marked, place: marked };
-  const depth = depthOf(document);
-  if (depth > MAX_DEPTH) {
-    report(`nested ${depth} deep, so that its text is read without Readability`);
-    return null;
-  }
-  try {
-    return readableBody(document);
-  } catch (error) {
-    report(`Readability fell over, so that its text is read without: ${error}`);
-    return null;
-  }
+export function findBody(document: DomDocument, headline: DomElement | null): Body | null {
+  const outline = outlineOf(document.body, nearnessTo(headline, document));
+  const best = bestElement(document.body, outline);
+  if (best === null) return null;
+  const named = outline.elements.filter(
+    (element) => isNamedBody(element) && outline.sizeOf(element).text >= MIN_CHARACTERS,
+  );
+  const enough = outline.sizeOf(best).score * NAMED_SHARE;
+  const strongest = highest(
+    named.filter((element) => outline.sizeOf(element).score >= enough),
+    outline,
+  );
+  if (strongest !== null) return bodyAt(strongest);
+  const parts = partsOf(best, named, outline);
+  return parts.length > 1 ? { parts, place: best } : bodyAt(best);
 }
 
-/** The element whose own paragraphs are the longest text of the page. */
-export function largestBlock(document: DomDocument): Body | null {
-  const sizes = new Map<DomElement, number>();
-  for (const paragraph of elementsOf(document.body, 'p')) {
-    const parent = paragraph.parentElement;
-    if (parent !== null) sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
-  }
-  const [largest] = [...sizes].toSorted(([, a], [, b]) => b - a);
-  if (largest === undefined || largest[1] < MIN_CHARACTERS) return null;
-  return { content: largest[0], place: largest[0] };
+function bodyAt(element: DomElement): Body {
+  return { parts: [element], place: element };
 }
 
-/** `null` also where several are marked: the list of an index page, or an article in pieces. */
-function markedBody(document: DomDocument): DomElement | null {
-  const named = elementsOf(document.body, '[itemprop~="articleBody"], div, section, article').filter(isNamedBody);
-  const outermost = named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
-  const holding = outermost.filter((element) => paragraphText(element).length >= MIN_CHARACTERS);
-  const only = holding.length === 1 ? holding[0] : undefined;
-  if (only === undefined) return null;
-  return paragraphText(only).length * 2 >= textOf(only).length ? only : null;
+function bestElement(root: DomElement, outline: Outline): DomElement | null {
+  const highestOne = highest([root, ...outline.elements], outline);
+  let best = highestOne ?? largest([root, ...outline.elements], outline);
+  while (best !== null && best !== root && NO_BODY.test(best.localName)) best = best.parentElement;
+  if (best === null || textOf(best).length < MIN_CHARACTERS) return null;
+  return best;
+}
+
+/** Of equals the innermost, which comes later in document order. */
+function highest(elements: readonly DomElement[], { sizeOf }: Outline): DomElement | null {
+  let best: DomElement | null = null;
+  let most = 0;
+  for (const element of elements) {
+    const { score } = sizeOf(element);
+    if (score > 0 && score >= most) {
+      best = element;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** Where nothing reads like an article: what holds all prose there is. */
+function largest(elements: readonly DomElement[], { sizeOf }: Outline): DomElement | null {
+  let best: DomElement | null = null;
+  let most = 0;
+  for (const element of elements) {
+    const { prose } = sizeOf(element);
+    if (prose > 0 && prose >= most) {
+      best = element;
+      most = prose;
+    }
+  }
+  return best;
+}
+
+/** The outermost named elements of the best one: an article in pieces, unless each piece is an article of its own. */
+function partsOf(best: DomElement, named: readonly DomElement[], { sizeOf }: Outline): readonly DomElement[] {
+  const inside = new Set(named.filter((element) => element !== best && best.contains(element)));
+  const outermost = [...inside].filter((element) => {
+    for (let at = element.parentElement; at !== null && at !== best; at = at.parentElement) {
+      if (inside.has(at)) return false;
+    }
+    return true;
+  });
+  const prose = outermost.reduce((sum, element) => sum + sizeOf(element).prose, 0);
+  const articles = new Set(outermost.map((element) => element.closest('article')));
+  return articles.size <= 1 && prose >= sizeOf(best).prose * PARTS_SHARE ? outermost : [];
 }
 
 function isNamedBody(element: DomElement): boolean {
-  if (/(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (!/^(?:div|section|article|main|td)$/.test(element.localName)) return false;
+  if (/(?:^|\s)articleBody(?:\s|$)/i.test(element.getAttribute('itemprop') ?? '')) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000);
   return names.split(/\s+/).some((name) => BODY_NAMES.test(name.replace(/[-_]/g, '').toLowerCase()));
 }
 
-function paragraphText(element: DomElement): string {
-  return elementsOf(element, 'p').map(textOf).join(' ');
-}
-
-function readableBody(document: DomDocument): Body | null {
-  const originals = elementsOf(document.body, MARKED);
-  // Readability tears up the document it is given; the marks tell where its result came from.
-  const copy = document.cloneNode(true);
-  for (const [index, element] of elementsOf(copy.body, MARKED).entries()) element.setAttribute(MARK, String(index));
-  const read = new Readability<DomElement>(copy as never, {
-    charThreshold: ENOUGH_CHARACTERS,
-    disableJSONLD: true,
-    serializer: (node: unknown) => node as DomElement,
-  }).parse();
-  const content = read?.content ?? null;
-  if (content === null || textOf(content) === '') return null;
-  return { content, place: placeOf(content, originals) ?? document.body };
-}
-
-function placeOf(content: DomElement, originals: readonly DomElement[]): DomElement | null {
-  const marked = elementsOf(content, `[${MARK}]`);
-  const indexes = marked.map((element) => Number(element.getAttribute(MARK))).toSorted((a, b) => a - b);
-  for (const element of marked) element.removeAttribute(MARK);
-  const [first, last] = [originals[indexes[0] ?? -1], originals[indexes.at(-1) ?? -1]];
-  return first === undefined || last === undefined ? null : commonAncestor(first, last);
-}
-
-/** Iterative: pages nest deeper than the stack. */
-function depthOf(document: DomDocument): number {
-  let depth = 0;
-  for (let level = [document.body]; level.length > 0; level = level.flatMap((element) => [...element.children]))
-    depth += 1;
-  return depth;
+function nearnessTo(headline: DomElement | null, document: DomDocument) {
+  if (headline === null) return () => 1;
+  const box = headline.closest('article, main, [role="main"]') ?? commonAncestor(headline, document.body);
+  const before = new Set<DomElement>();
+  for (const element of elementsOf(document.body, '*')) {
+    if (element === headline) break;
+    before.add(element);
+  }
+  const inside = new Set<DomElement>([box, ...elementsOf(box, '*')]);
+  return ({ element }: { readonly element: DomElement }): number => {
+    // An element that began before the headline may hold it.
+    const nearness = inside.has(element) ? 1 : OUTSIDE;
+    return before.has(element) && !element.contains(headline) ? nearness * BEFORE_HEADLINE : nearness;
+  };
 }

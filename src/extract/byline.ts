@@ -2,26 +2,47 @@ import { foldSpace } from '../lib/text.ts';
 
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
 /** Words that may stand in a byline in lower case. */
-const SMALL = new Set('and for of the in at de da di del der den van von bin ibn al el la le y e with'.split(' '));
-const KOREAN_ROLE = '(?:기자|특파원|논설위원|통신원|앵커|평론가|PD)';
+const SMALL = new Set(
+  'and for of the in at de da di do dos del der den van von bin ibn al el la le y e i et und en och og и with mit avec con'.split(
+    ' ',
+  ),
+);
+const KOREAN_ROLE = '(?:기자|특파원|논설위원|통신원|앵커|평론가|PD|에디터)';
 const KOREAN = new RegExp(
-  `^(?:\\p{L}{1,8}\\s*=\\s*)?(?:[가-힣]{2,4}|[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})+)\\s?[가-힣]{0,6}${KOREAN_ROLE}$`,
+  `^(?:[\\[(]?\\p{L}{1,12}\\s*=\\s*(?:\\p{L}{1,12}[\\])])?\\s*)?(?:[가-힣]{2,4}|[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})+|[가-힣]{2,4}(?:\\s[가-힣]{2,4}){1,3})\\s?[가-힣]{0,6}${KOREAN_ROLE}$`,
   'u',
 );
+const ENGLISH = /^(?:written |reported |words |story |posted |published )?by:?\s+(?<names>.+)$/iu;
+/** Short words that lead to names in other languages; what follows must be full names. */
+const PREPOSITION =
+  /^(?:(?:Ein (?:Gastbeitrag|Kommentar|Interview) )?[Vv]on|VON|Par|PAR|Propos recueillis par|Por|POR|Di|DI|A cura di|Door|Av|Af|Oleh|De notre (?:correspondante?|envoyée? spéciale?)(?: à \p{Lu}\p{L}+)?,?|Publié par|Escrito por|Redactado por)\s+(?<names>.+)$/u;
+const LABELLED =
+  /^(?:autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|texto|text|tekst|reporter|penulis|haber|yazar|szerző|írta|автор(?:ы|и)?|текст|автор текста|подготовил[аи]?)\s*[:：]\s*(?<names>.+)$/iu;
+const HAN =
+  /^(?:(?:取材・)?文|取材|執筆|構成|聞き手|撰文|作者|文字|采写|(?:本[報报]|新[華华]社|[央中][新視视]?社|特派|特約|實習|实习|財經|综合)*(?:記者|记者))\s*[:：／/・｜|]?\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})(?:[、・／/ ，,][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}){0,3}$/u;
+const JAPANESE_ROLE =
+  /^[【（(]?\p{Script=Han}{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:記者|編集委員|特派員)[】）)]?$/u;
+const ARABIC = /^(?:كتبت?|بقلم|إعداد|تقرير)\s*[:：\-–]?\s*(?:\p{Script=Arabic}+\s?){2,5}$/u;
 const MAX_LENGTH = 100;
 
 /**
- * The byline a line is, as printed but without e-mail addresses: `By Lee Haye-ah`, `By A and B, Staff Reporters`,
- * `김철수 기자`.
+ * The byline a line is, as printed but without e-mail addresses: `By Lee Haye-ah`, `Von A und B`, `김철수 기자`,
+ * `Автор: …`, `文／…`.
  * @returns `null` for a line that says more or something else ("By using this site, you agree")
  */
 export function bylineOf(line: string): string | null {
   if (line.length > MAX_LENGTH + 60) return null;
-  const text = foldSpace(line.replace(EMAIL, ' ')).replace(/^[|/·\s]+|[|/·=\s]+$/gu, '');
-  if (text.length > MAX_LENGTH || /\d/.test(text)) return null;
-  if (KOREAN.test(text)) return text;
-  const names = /^(?:written |reported )?by:?\s+(.+)$/iu.exec(text)?.[1];
-  return names !== undefined && isNames(names) ? text : null;
+  const text = foldSpace(line.replace(EMAIL, ' ')).replace(/^[|/·•\s]+|[|/·•=\s]+$/gu, '');
+  if (text.length > MAX_LENGTH || text.length < 3 || /\d/.test(text)) return null;
+  if (KOREAN.test(text) || HAN.test(text) || JAPANESE_ROLE.test(text) || ARABIC.test(text)) return text;
+  const english = ENGLISH.exec(text)?.groups?.['names'];
+  if (english !== undefined) return isNames(english) ? text : null;
+  const names = (PREPOSITION.exec(text) ?? LABELLED.exec(text))?.groups?.['names'];
+  return names !== undefined && isNames(names) && isFullName(names) ? text : null;
+}
+
+function isFullName(text: string): boolean {
+  return text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
 }
 
 function isNames(text: string): boolean {
@@ -31,10 +52,8 @@ function isNames(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(first) || /^The$/i.test(first)) return false;
   return words.every(
     (word) =>
-      word === '' ||
       /^["'‘“(]?[\p{Lu}\p{Lo}]|^(?:staff|contributing|special|guest|writer|reporter|correspondent|editor|news)s?$/u.test(
         word,
-      ) ||
-      SMALL.has(word),
+      ) || SMALL.has(word),
   );
 }

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 export type DomNode = {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
+  readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   readonly parentElement: DomElement | null;
   textContent: string | null;
@@ -19,6 +20,7 @@ export type DomElement = DomNode & {
   readonly previousElementSibling: DomElement | null;
   readonly nextElementSibling: DomElement | null;
   innerHTML: string;
+  readonly outerHTML: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;
@@ -77,6 +79,28 @@ export function isElement(node: DomNode): node is DomElement {
 /** Every element below a root, in document order; a list of its own, so that elements may be removed on the way. */
 export function elementsOf(root: DomElement | DomDocument, selector: string): readonly DomElement[] {
   return [...root.querySelectorAll(selector)];
+}
+
+/** Every element below a root in document order; linear and without recursion, as pages nest deeper than the stack. */
+export function elementsBelow(root: DomElement): readonly DomElement[] {
+  const elements: DomElement[] = [];
+  for (let node = nextNode(root, root, true); node !== null; node = nextNode(node, root, true)) {
+    if (isElement(node)) elements.push(node);
+  }
+  return elements;
+}
+
+/**
+ * The node that follows in document order.
+ * @param root `null` is returned behind its end
+ * @param isEntered whether to go into the node itself
+ */
+export function nextNode(node: DomNode, root: DomElement, isEntered: boolean): DomNode | null {
+  if (isEntered && node.firstChild !== null) return node.firstChild;
+  for (let at: DomNode | null = node; at !== null && at !== root; at = at.parentElement) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
 }
 
 /** The element and what it stands in, innermost first. */

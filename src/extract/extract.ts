@@ -2,73 +2,97 @@ import type { Page } from '../model/page.ts';
 import type { PageRules } from '../model/page-rules.ts';
 import { absoluteUrl } from './address.ts';
 import { articleText } from './article-text.ts';
-import { type DomDocument, elementsOf, parsePage } from './dom.ts';
+import { chooseAuthors, choosePublished, chooseTitle, freeToRead } from './choose.ts';
+import type { DomDocument } from './dom.ts';
 import { emptyPage } from './empty-page.ts';
 import { type Facts, firstFact, noFacts, type Pass } from './facts.ts';
-import { withoutSiteName } from './headline.ts';
 import { jsonLdFacts } from './json-ld.ts';
 import { printedKeywords } from './keywords.ts';
+import { type OpenedPage, openPage } from './limits.ts';
 import { allPhotos } from './media.ts';
 import { metaFacts } from './meta.ts';
 import { microdataFacts } from './microdata.ts';
+import { isPaywalled } from './paywall.ts';
 import { figurePhotos, revealLazyPhotos } from './photos.ts';
-import { textOf } from './plain-text.ts';
-import { prune } from './prune.ts';
-import { ruledSource } from './rules/alter.ts';
-import { applyRules, type RuledPage, withRuledFacts } from './rules/apply.ts';
+import { plainText, textOf } from './plain-text.ts';
+import { pruneFurniture, pruneUnseen } from './prune.ts';
+import { ruledDocument } from './rules/alter.ts';
+import { applyRules, lacksFacts, type RuledPage, withFactsOf, withRuledFacts } from './rules/apply.ts';
+import { scriptsOf } from './scripts.ts';
 import { filedSection } from './section-label.ts';
+import { siteNamesOf } from './site-names.ts';
 import { visibleFacts } from './visible.ts';
 
 /**
- * Reads an article page: what its JSON-LD says wins over its `<meta>`, which wins over what it shows; its text is what it
- * shows, and JSON-LD's where that is nothing. A page without an article gives a page without text, and a problem.
- * Never throws.
+ * Reads an article page: what its JSON-LD says wins over its `<meta>`, which wins over what it shows; its headline and
+ * its text are what it shows, and data where that is nothing. A page without an article gives a page without text, and
+ * a problem. Never throws.
  * @param html decoded
  * @param url the page's address, after redirects
  * @param rules how pages of its site are read: what they find wins over all else; `null`: as any page
  */
 export function extract(html: string, url: string, rules: PageRules | null = null): Page {
   try {
-    if (rules === null) return readPage(parsePage(html), url, null);
-    const document = parsePage(ruledSource(html, rules));
-    const ruled = applyRules(document, rules, url);
-    return withRuledFacts(readPage(document, url, ruled), ruled);
+    return rules === null ? readOpened(openPage(html), url) : readByRules(html, url, rules);
   } catch (error) {
     return emptyPage(url, `cannot be read: ${error}`);
   }
 }
 
+/**
+ * Rules take out of a page what is not wanted in the text: often the byline and the time too, or all of a page that is
+ * not built any more as it was. What is missing then is read from the page as it came.
+ */
+function readByRules(html: string, url: string, rules: PageRules): Page {
+  const opened = ruledDocument(html, rules);
+  const ruled = applyRules(opened.document, rules, url);
+  const page = withRuledFacts(readOpened(opened, url, ruled), ruled);
+  if (!lacksFacts(ruled, page)) return page;
+  const intact = readOpened(ruledDocument(html, rules), url);
+  return page.bodyHtml === null && rules.fallBack ? withRuledFacts(intact, ruled) : withFactsOf(page, intact);
+}
+
+function readOpened({ document, messages }: OpenedPage, url: string, ruled: RuledPage | null = null): Page {
+  const page = readPage(document, url, ruled);
+  return { ...page, problems: [...page.problems, ...messages.map((message) => ({ where: `page ${url}`, message }))] };
+}
+
 function readPage(document: DomDocument, url: string, ruled: RuledPage | null): Page {
   const hasBody = ruled !== null && ruled.body !== null;
   const base = absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
-  const scripts = elementsOf(document, 'script[type="application/ld+json" i]').map(
-    (script) => script.textContent ?? '',
-  );
+  const scripts = scriptsOf(document);
   const pageTitle = textOf(document.querySelector('title'));
   const keywords = printedKeywords(document);
   const meta = metaFacts(document, base, url);
-  const data = jsonLdFacts(scripts, meta.canonicalUrl === null ? [url] : [url, meta.canonicalUrl]);
+  const headTitles = [meta.title ?? '', pageTitle].filter((title) => title !== '');
+  const data = jsonLdFacts(scripts.jsonLd, meta.canonicalUrl === null ? [url] : [url, meta.canonicalUrl], headTitles);
   const microdata = microdataFacts(document);
   const filed = filedSection(document);
 
   revealLazyPhotos(document);
-  prune(document);
-  const titles = [data.facts.title, meta.title, microdata.title, pageTitle].filter((title) => title !== null);
+  pruneUnseen(document);
+  const titles = [data.facts.title, microdata.title, ...headTitles].filter((title) => title !== null);
   const visible = visibleFacts(document, titles);
+  pruneFurniture(document);
   const photos = figurePhotos(document, base);
   const declared = hasBody || [data.facts, meta, microdata].some((facts) => facts.isArticle);
-  const text = articleText({ document, visible, photos, declared, articleBody: data.facts.articleBody, base, url });
+  const { articleBody } = data.facts;
+  const text = articleText({ document, visible, photos, declared, articleBody, scripts: scripts.other, base, url });
 
   const sectionLabel = visible.facts.sectionLabel ?? filed;
   const shown = text.isArticle ? { ...visible.facts, sectionLabel } : { ...noFacts, title: visible.facts.title };
-  const page = pageOf(passesOf(data.facts, meta, microdata, { ...shown, keywords }), url);
-  const siteNames = [data.facts.siteName, meta.siteName, pageTitle].filter((name) => name !== null);
+  const passes = passesOf(data.facts, meta, microdata, { ...shown, keywords });
+  const page = pageOf(passes, url);
+  const siteNames = siteNamesOf([data.facts.siteName, meta.siteName], pageTitle, url);
   const printed = [...titles, visible.facts.title].filter((title) => title !== null);
+  const free = freeToRead([data.facts, meta, microdata]);
   return {
     ...page,
-    title: page.title === null ? null : { ...page.title, value: withoutSiteName(page.title.value, siteNames, printed) },
+    title: chooseTitle(passes.slice(0, 3), visible.facts.title, [...siteNames, pageTitle], printed),
+    authors: chooseAuthors(passes, siteNames),
     bodyHtml: text.bodyHtml,
     media: allPhotos(text.photos, page.media),
+    paywalled: isPaywalled(free, visible.lines, plainText(text.bodyHtml?.value ?? '')),
     problems: [...data.problems, ...(hasBody ? [] : text.problems)],
   };
 }
@@ -87,12 +111,12 @@ function pageOf(passes: readonly Pass[], url: string): Page {
   return {
     url,
     canonicalUrl: firstFact(passes.toReversed(), (facts) => facts.canonicalUrl)?.value ?? null,
-    title: firstFact(passes, (facts) => facts.title),
+    title: null,
     summary: firstFact(passes, (facts) => facts.summary),
     bodyHtml: null,
     byline: firstFact(passes, (facts) => facts.byline),
-    authors: firstFact(passes, (facts) => some(facts.authors)),
-    published: firstFact(passes, (facts) => facts.published),
+    authors: null,
+    published: choosePublished(passes),
     modified: firstFact(passes, (facts) => facts.modified),
     sectionLabel: firstFact(passes, (facts) => facts.sectionLabel),
     keywords: firstFact(passes, (facts) => some(facts.keywords))?.value ?? [],
@@ -102,7 +126,7 @@ function pageOf(passes: readonly Pass[], url: string): Page {
     siteName: firstFact(passes, (facts) => facts.siteName)?.value ?? null,
     singlePageUrl: null,
     nextPageUrl: null,
-    paywalled: firstFact(passes, (facts) => facts.free)?.value === false,
+    paywalled: false,
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../lib/error.ts';
+
 /** An object of a JSON-LD document: anything may be in it. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -22,13 +23,37 @@ export function readScript(script: string): Read {
   try {
     return { kind: 'read', value: JSON.parse(text) };
   } catch (error) {
-    const repaired = withoutControls(text).replace(/,(\s*[}\]])/g, '$1');
     try {
-      return { kind: 'read', value: JSON.parse(repaired) };
+      return { kind: 'read', value: JSON.parse(repaired(text)) };
     } catch {
       return { kind: 'broken', message: messageOf(error) };
     }
   }
+}
+
+/** What a script that is no JSON most likely says of an article: a quote too many in its text costs no more than that. */
+export function salvaged(script: string): JsonNode | null {
+  const value = (key: string) =>
+    new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\n]|\\\\.){1,300})"\\s*[,}\\n]`).exec(script)?.[1];
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)"/.test(script)) return null;
+  const published = value('datePublished');
+  if (published === undefined) return null;
+  const modified = value('dateModified');
+  return {
+    '@type': 'NewsArticle',
+    datePublished: published,
+    ...(modified === undefined ? {} : { dateModified: modified }),
+  };
+}
+
+/** Line breaks in strings, commas too many or too few, escapes that are none, entities for quotes. */
+function repaired(text: string): string {
+  const decoded = /^[[{]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : text;
+  const json = withoutControls(decoded)
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/\\(["\\/bfnrtu])|\\/g, (written, known) => (known === undefined ? '\\\\' : written));
+  const isSeveral = json.startsWith('{') && json.endsWith('}') && /\}\s*\{\s*"@/.test(json);
+  return isSeveral ? `[${json.replace(/\}\s*\{(?=\s*"@)/g, '},{')}]` : json;
 }
 
 /** The objects of a value: it, those of its arrays, and those that speak of the page. */
@@ -41,10 +66,12 @@ export function nodesOf(value: unknown, depth = 0): readonly JsonNode[] {
 
 export function refsOf(nodes: readonly JsonNode[]): Resolve {
   // A reference is found among the nodes too, before or after what it refers to.
-  const byId = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node['@id'], node]));
+  const byId = new Map(
+    nodes.filter((node) => Object.keys(node).some((key) => !key.startsWith('@'))).map((node) => [node['@id'], node]),
+  );
   return (value) => {
     if (!isNode(value)) return null;
-    const isReference = typeof value['@id'] === 'string' && Object.keys(value).length === 1;
+    const isReference = typeof value['@id'] === 'string' && value['name'] === undefined && value['url'] === undefined;
     return isReference ? (byId.get(value['@id']) ?? value) : value;
   };
 }

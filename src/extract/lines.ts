@@ -2,10 +2,16 @@ import { foldSpace } from '../lib/text.ts';
 import { type DomElement, type DomNode, isElement, TEXT_NODE } from './dom.ts';
 
 /** A line of text as a reader sees it: what stands between two breaks or block borders. */
-export type Line = { readonly text: string; readonly element: DomElement };
+export type Line = {
+  readonly text: string;
+  /** The innermost block it stands in. */
+  readonly element: DomElement;
+  /** Characters of it that are links. */
+  readonly linked: number;
+};
 
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time tt u var'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -14,28 +20,38 @@ export function isInline(node: DomNode): boolean {
   return !isElement(node) || INLINE.has(node.localName);
 }
 
-/** The lines below an element, in order, each with the innermost block it stands in. Iterative: pages nest deeply. */
+type Step = {
+  readonly node: DomNode;
+  readonly block: DomElement;
+  readonly isLinked: boolean;
+  readonly isEnd: boolean;
+};
+
+/** The lines below an element, in order. Iterative: pages nest deeply. */
 export function linesOf(root: DomElement): readonly Line[] {
   const lines: Line[] = [];
   let text = '';
+  let linked = 0;
   const endLine = (element: DomElement) => {
     const folded = foldSpace(text);
-    if (folded !== '') lines.push({ text: folded, element });
+    if (folded !== '') lines.push({ text: folded, element, linked: Math.min(linked, folded.length) });
     text = '';
+    linked = 0;
   };
-  const stack: { readonly node: DomNode; readonly block: DomElement; readonly isEnd: boolean }[] = [
-    { node: root, block: root, isEnd: false },
-  ];
+  const stack: Step[] = [{ node: root, block: root, isLinked: false, isEnd: false }];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const { node, block, isEnd } = at;
     if (isEnd) endLine(block);
-    else if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
-    else if (isElement(node)) {
+    else if (node.nodeType === TEXT_NODE) {
+      const part = node.textContent ?? '';
+      text += part;
+      if (at.isLinked) linked += part.length;
+    } else if (isElement(node)) {
       const isBlock = !isInline(node);
       if (isBlock) endLine(block);
-      const inside = isBlock ? node : block;
-      if (isBlock) stack.push({ node, block: node, isEnd: true });
-      for (const child of [...node.childNodes].toReversed()) stack.push({ node: child, block: inside, isEnd: false });
+      if (isBlock) stack.push({ node, block: node, isLinked: false, isEnd: true });
+      const inside = { block: isBlock ? node : block, isLinked: at.isLinked || node.localName === 'a', isEnd: false };
+      for (const child of [...node.childNodes].toReversed()) stack.push({ node: child, ...inside });
     }
   }
   endLine(root);

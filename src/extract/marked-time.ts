@@ -1,8 +1,20 @@
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
-import { orNull } from './plain-text.ts';
+import { orNull, textOf } from './plain-text.ts';
+import { printedTimes } from './printed-time.ts';
 
-const ATTRIBUTES = ['data-published-time', 'data-modified-time', 'datetime'];
-const UPDATED_NAME = /updat|modif/i;
+const PUBLISHED = [
+  'data-published-time',
+  'data-publish-time',
+  'data-published',
+  'data-pubdate',
+  'data-publication-date',
+  'data-date-time',
+];
+const MODIFIED = ['data-modified-time', 'data-updated-time', 'data-modified'];
+const EITHER = ['datetime', 'data-datetime', 'data-timestamp', 'data-date', 'data-time'];
+const MARKED = [...PUBLISHED, ...MODIFIED, 'data-datetime', 'data-timestamp'].map((name) => `[${name}]`).join(', ');
+const UPDATED_NAME = /updat|modif|edited|aktualis|maj\b/i;
+const MAX_TIMES = 200;
 
 /**
  * Times that the page marks up for machines: `<time datetime>`, `data-published-time` (yna.co.kr). Of several, the first
@@ -12,30 +24,33 @@ export function markedTimes(
   document: DomDocument,
   headline: DomElement | null,
 ): { readonly published: string | null; readonly modified: string | null } {
-  const elements = elementsOf(
-    document,
-    'h1, [itemprop~="headline"], [data-published-time], [data-modified-time], time[datetime]',
-  );
+  const elements = elementsOf(document, `h1, h2, h3, [itemprop~="headline"], time, ${MARKED}`);
   const at = headline === null ? -1 : elements.indexOf(headline);
-  const ordered = [...elements.slice(at + 1), ...elements.slice(0, Math.max(at, 0))];
+  const ordered = [
+    ...elements.slice(at + 1, at + MAX_TIMES),
+    ...elements.slice(Math.max(at - MAX_TIMES, 0), Math.max(at, 0)),
+  ];
+  const times = ordered.filter(({ localName }) => !/^h[123]$/.test(localName));
   const read = (isModified: boolean) =>
-    ordered
+    times
       .filter((element) => isUpdated(element) === isModified)
       .map(markedValue)
-      .find((value) => value !== null && /\d{4}/.test(value)) ?? null;
+      .find((value) => value !== null) ?? null;
   return { published: read(false), modified: read(true) };
 }
 
 function isUpdated(element: DomElement): boolean {
+  if (PUBLISHED.some((name) => element.hasAttribute(name)) || element.hasAttribute('pubdate')) return false;
+  if (MODIFIED.some((name) => element.hasAttribute(name))) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   // WordPress marks a story that never changed "published updated".
-  return (
-    element.hasAttribute('data-modified-time') ||
-    (UPDATED_NAME.test(name) && !/publish/i.test(name) && !element.hasAttribute('data-published-time'))
-  );
+  return UPDATED_NAME.test(name) && !/publish/i.test(name);
 }
 
+/** An instant, or a number of seconds or milliseconds; of a `<time>` without either what it prints. */
 function markedValue(element: DomElement): string | null {
-  const name = ATTRIBUTES.find((attribute) => element.hasAttribute(attribute));
-  return name === undefined ? null : orNull(element.getAttribute(name));
+  const written = [...PUBLISHED, ...MODIFIED, ...EITHER].map((name) => orNull(element.getAttribute(name)));
+  const value = written.find((text) => text !== null && /\d{4}/.test(text) && !/^P/.test(text)) ?? null;
+  if (value !== null || element.localName !== 'time') return value;
+  return printedTimes(textOf(element))[0]?.raw ?? null;
 }

@@ -2,45 +2,86 @@ import type { ItemMedia } from '../model/item.ts';
 import { absoluteUrl, isNoPhoto } from './address.ts';
 import { type DomDocument, elementsOf } from './dom.ts';
 import { type Facts, image, noFacts } from './facts.ts';
+import { isDesk, peopleIn } from './people.ts';
 import { orNull, plainText, textOf } from './plain-text.ts';
 
 const PUBLISHED = [
   'article:published_time',
+  'article:published',
   'og:article:published_time',
+  'og:published_time',
   'published_time',
+  'published_at',
+  'published',
   'datepublished',
+  'date_published',
+  'publication_date',
+  'publicationdate',
   'pubdate',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'published-date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
   'parsely-pub-date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
   'dc.date.issued',
+  'dcterms.issued',
   'dcterms.created',
+  'dcterms.date',
+  'dc.date.created',
   'dc.date',
+  'weibo:article:create_at',
+  'bt:pubdate',
+  'displaydate',
+  'ptime',
+  'regdate',
+  'article:create_date',
   'date',
 ];
 const MODIFIED = [
   'article:modified_time',
+  'article:modified',
   'og:article:modified_time',
   'og:updated_time',
+  'article:updated_time',
   'datemodified',
+  'date_modified',
   'dcterms.modified',
+  'dc.date.modified',
   'last-modified',
   'lastmod',
 ];
 const AUTHOR = [
   'author',
   'article:author',
+  'article:author_name',
+  'og:article:author',
+  'og:author',
   'parsely-author',
   'sailthru.author',
+  'cxenseparse:author',
+  'article.author',
   'byl',
+  'byline',
   'dc.creator',
-  'og:article:author',
+  'dcterms.creator',
+  'dcsext.author',
+  'dable:author',
+  'twitter:data1',
+  'authors',
+  'creator',
 ];
+const TIERS = ['article:content_tier', 'article:content-tier', 'cxenseparse:content_tier', 'content_tier', 'access'];
 
 /** Characters; longer ones are no texts. */
 const MAX_CONTENT = 10_000;
+
+const MAX_METAS = 2_000;
 
 type Metas = ReadonlyMap<string, readonly string[]>;
 
@@ -57,7 +98,9 @@ export function metaFacts(document: DomDocument, base: string, url: string): Fac
   return {
     ...noFacts,
     canonicalUrl: canonicalOf(absoluteUrl(canonical, base), url),
-    title: first(['og:title', 'twitter:title']) ?? orNull(textOf(document.querySelector('title'))),
+    title:
+      first(['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title']) ??
+      orNull(textOf(document.querySelector('title'))),
     summary: first(['og:description', 'description', 'twitter:description']),
     authors: authorsOf(metas),
     published: first(PUBLISHED),
@@ -68,8 +111,8 @@ export function metaFacts(document: DomDocument, base: string, url: string): Fac
     language:
       orNull(document.documentElement.getAttribute('lang')) ?? localeOf(first(['og:locale', 'content-language'])),
     rights: first(['copyright', 'dc.rights', 'dcterms.rights', 'rights']),
-    siteName: first(['og:site_name', 'application-name']),
-    free: first(['article:content_tier'])?.toLowerCase() === 'locked' ? false : null,
+    siteName: first(['og:site_name', 'application-name', 'publisher', 'dc.publisher']),
+    free: /^(?:locked|paid|premium|subscribers?(?:-only)?)$/i.test(first(TIERS) ?? '') ? false : null,
     isArticle: first(['og:type'])?.toLowerCase() === 'article' || metas.has('article:published_time'),
   };
 }
@@ -77,12 +120,18 @@ export function metaFacts(document: DomDocument, base: string, url: string): Fac
 /** Contents by name in lower case; empty ones are left out. Sites write `name` and `property` as they like. */
 function readMetas(document: DomDocument): Metas {
   const metas = new Map<string, string[]>();
-  for (const meta of elementsOf(document, 'meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
+  for (const meta of elementsOf(document, 'meta[content]').slice(0, MAX_METAS)) {
+    const name =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv');
     const content = plainText(meta.getAttribute('content') ?? '');
     if (name === null || content === '' || content.length > MAX_CONTENT) continue;
     const key = name.trim().toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const known = metas.get(key);
+    if (known === undefined) metas.set(key, [content]);
+    else known.push(content);
   }
   return metas;
 }
@@ -94,12 +143,17 @@ function canonicalOf(canonical: string | null, url: string): string | null {
 }
 
 function authorsOf(metas: Metas): readonly string[] {
-  const name = AUTHOR.find((key) => (metas.get(key) ?? []).some(isName));
-  return name === undefined ? [] : [...new Set((metas.get(name) ?? []).filter(isName))];
+  const named = AUTHOR.map((key) => (metas.get(key) ?? []).filter(() => isLabelled(key, metas)).flatMap(peopleIn));
+  const people = named.map((names) => names.filter((name) => !isDesk(name))).find((names) => names.length > 0);
+  return [...new Set(people ?? named.find((names) => names.length > 0) ?? [])];
 }
 
-function isName(text: string): boolean {
-  return !/^https?:|^@|^www\./i.test(text);
+/** `twitter:data1` is whatever `twitter:label1` says: "Written by", "Reading time". */
+function isLabelled(key: string, metas: Metas): boolean {
+  return (
+    key !== 'twitter:data1' ||
+    /written|author|autor|auteur|verfasst|écrit|escrito|autore|автор|作者/i.test(metas.get('twitter:label1')?.[0] ?? '')
+  );
 }
 
 function keywordsOf(metas: Metas): readonly string[] {

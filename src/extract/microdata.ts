@@ -1,33 +1,87 @@
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { commonAncestor, type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
-import { orNull, textOf } from './plain-text.ts';
+import { peopleIn } from './people.ts';
+import { orNull, plainText, textOf } from './plain-text.ts';
+import { printedTimes } from './printed-time.ts';
+
+const SCOPES =
+  '[itemtype$="Article"], [itemtype$="BlogPosting"], [itemtype$="/Report"], [typeof~="schema:Article"], [typeof~="schema:NewsArticle"], [typeof$="NewsArticle"], [typeof="Article"], .hentry, .h-entry';
+const MAX_SCOPES = 50;
 
 /**
- * What `itemprop` attributes say of the page's article. Several articles (a list) say nothing.
- * @see https://schema.org/docs/gs.html
+ * What attributes and class names say of the page's article: microdata (`itemprop`), RDFa (`property`), hAtom and
+ * h-entry. Of several articles the one that holds the page's only `<h1>` is meant; else they are a list, which says
+ * nothing.
+ * @see https://schema.org/docs/gs.html, https://www.w3.org/TR/rdfa-lite/, https://microformats.org/wiki/h-entry
  */
 export function microdataFacts(document: DomDocument): Facts {
-  const scopes = elementsOf(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]');
-  if (scopes.length > 1) return noFacts;
-  const scope = scopes[0] ?? document.body;
-  const first = (name: string) => markedValue(scope.querySelector(`[itemprop~="${name}"]`));
+  const scopes = elementsOf(document, SCOPES).slice(0, MAX_SCOPES);
+  const scope = scopeOf(scopes, document);
+  if (scope === null) return noFacts;
+  const first = (name: string, ...classes: readonly string[]) => markedValue(find(scope, name, classes));
   return {
     ...noFacts,
-    title: first('headline'),
-    summary: first('description'),
-    authors: elementsOf(scope, '[itemprop~="author"]').flatMap((author) => {
-      const name = markedValue(author.querySelector('[itemprop~="name"]') ?? author)?.replace(/^by\s+/i, '');
-      return name === undefined || name.length > 80 || /^https?:/.test(name) ? [] : [name];
-    }),
-    published: first('datePublished'),
-    modified: first('dateModified'),
+    title: first('headline', 'entry-title', 'p-name'),
+    summary: first('description', 'p-summary'),
+    authors: authorsIn(scope),
+    published: timeOf(find(scope, 'datePublished', ['dt-published'])),
+    modified: timeOf(find(scope, 'dateModified', ['dt-updated'])),
     sectionLabel: first('articleSection'),
     free: /^false$/i.test(first('isAccessibleForFree') ?? '') ? false : null,
-    isArticle: scopes.length === 1,
+    isArticle: scopes.some((one) => one === scope),
   };
+}
+
+function scopeOf(scopes: readonly DomElement[], document: DomDocument): DomElement | null {
+  if (scopes.length <= 1) return scopes[0] ?? document.body;
+  const headlines = elementsOf(document, 'h1');
+  const outermost = scopes.filter((scope) => !scopes.some((other) => other !== scope && other.contains(scope)));
+  if (outermost.length === 1) return outermost[0] ?? null;
+  const holding = outermost.filter((scope) => headlines.some((headline) => scope.contains(headline)));
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+/** What belongs to an article inside the article, a comment or a teaser, is not said of it. */
+function find(scope: DomElement, property: string, classes: readonly string[]): DomElement | null {
+  const selector = [
+    `[itemprop~="${property}"]`,
+    `[property="${property}"]`,
+    `[property="schema:${property}"]`,
+    ...classes.map((name) => `.${name}`),
+  ].join(', ');
+  return elementsOf(scope, selector).find((element) => isOwn(element, scope)) ?? null;
+}
+
+function isOwn(element: DomElement, scope: DomElement): boolean {
+  const nearest = element.parentElement?.closest(`${SCOPES}, [itemtype$="Comment"], [itemprop~="comment"]`) ?? null;
+  return nearest === null || nearest === scope || commonAncestor(nearest, scope) === nearest;
+}
+
+function authorsIn(scope: DomElement): readonly string[] {
+  const selector = '[itemprop~="author"], [property="author"], [property="schema:author"], .p-author, .author.vcard';
+  const names = elementsOf(scope, selector)
+    .filter((element) => isOwn(element, scope))
+    .slice(0, 20)
+    .flatMap((author) => {
+      const named = author.querySelector('[itemprop~="name"], [property="name"], .fn, .p-name') ?? author;
+      const printed = markedValue(named);
+      return printed === null || printed.length > 120 ? [] : peopleIn(printed);
+    });
+  return [...new Set(names)];
 }
 
 function markedValue(element: DomElement | null): string | null {
   if (element === null) return null;
-  return orNull(element.getAttribute('content')) ?? orNull(element.getAttribute('datetime')) ?? orNull(textOf(element));
+  const content = element.getAttribute('content');
+  return orNull(content === null ? null : plainText(content)) ?? orNull(textOf(element));
+}
+
+/** Only machines' values: what is printed is read by `visible`. */
+function timeOf(element: DomElement | null): string | null {
+  if (element === null) return null;
+  const inner = element.getAttribute('datetime') === null ? element.querySelector('time[datetime]') : null;
+  const written =
+    element.getAttribute('content') ?? element.getAttribute('datetime') ?? inner?.getAttribute('datetime');
+  const title = /^\d{4}-\d{2}-\d{2}\S*$/.exec(element.getAttribute('title') ?? '')?.[0];
+  return orNull(written) ?? title ?? printedTimes(textOf(element))[0]?.raw ?? null;
 }

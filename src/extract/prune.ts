@@ -1,59 +1,124 @@
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { isFrame } from './frames.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 const NEVER_TEXT =
-  'script, style, template, noscript, iframe, object, embed, form, button, select, input, textarea, dialog, svg, canvas, nav, [hidden], [role="navigation"], [role="search"], [role="dialog"], [role="contentinfo"], [role="complementary"], [role="alert"]';
+  'script, style, template, noscript, iframe, object, embed, form, button, select, input, textarea, dialog, svg, canvas, nav, amp-ad, amp-sidebar, amp-consent, [hidden], [role="navigation"], [role="search"], [role="dialog"], [role="contentinfo"], [role="complementary"], [role="alert"]';
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|is-hidden|u-hidden)(?:\s|$)/i;
 
 /** Words of class names and ids that mark furniture: share bars, related links, newsletter boxes, comments. */
 const FURNITURE = new Set(
   (
-    'share sharing sharedaddy social sns related relatedposts newsletter newsletters subscribe subscription promo promos ' +
-    'advert advertisement advertising ad ads adsense sponsor sponsored keyword keywords tags taglist breadcrumb ' +
-    'breadcrumbs comment comments disqus recommend recommended recommendation recommendations popular trending ranking ' +
-    'skip skiplink skipnav feedback toolbar cookie cookies consent pagination paging pager sidebar outbrain taboola ' +
-    'copyright bio gnb lnb navigation navbar menu popup modal lightbox tooltip'
+    'share shares sharing sharebar sharedaddy social socials sns related relatedposts relateds newsletter newsletters ' +
+    'subscribe subscription subscriptions promo promos promotion advert adverts advertisement advertising advertorial ad ' +
+    'ads adv adsense adslot adbox adunit dfp sponsor sponsored keyword keywords tags taglist tagcloud hashtag hashtags ' +
+    'breadcrumb breadcrumbs comment comments commenting disqus recommend recommended recommendation recommendations ' +
+    'recirc recirculation popular trending ranking skip skiplink skipnav feedback toolbar cookie cookies consent gdpr ' +
+    'pagination paging pager sidebar outbrain taboola mgid revcontent copyright bio bios biography gnb lnb navigation ' +
+    'navbar menu popup modal lightbox tooltip paywall regwall login signin signup register donate donation disclaimer ' +
+    'whatsapp telegram facebook kakao utilities utility reactions rating banner banners player audioplayer verwandte ' +
+    'empfehlungen kommentare werbung anzeige publicite publicidad pubblicita correlati correlate relacionadas ' +
+    'relacionados relacionada leia artigosrelacionados'
   ).split(' '),
 );
 const FURNITURE_NAME =
-  /most[-_]?(?:read|viewed|popular)|prev[-_]?next|read[-_]?(?:more|next)|also[-_]?(?:like|read)|go[-_]?top/i;
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+  /most[-_]?(?:read|viewed|popular)|prev[-_]?next|read[-_]?(?:more|next|also)|also[-_]?(?:like|read)|see[-_]?also|go[-_]?top|more[-_]?(?:on|from|stories|news)|about[-_]?(?:the[-_]?)?author|author[-_]?(?:bio|box|info|card)|lire[-_]?aussi|leggi[-_]?anche|lea[-_]?tambien|read-?too/i;
+/** Who wrote it and when: read before they are taken out, printed as fields of their own. */
+const CREDIT = new Set(
+  'byline bylines author authors reporter reporters writer writers journalist journalists journalistname autor autoren auteur auteurs autore autori autores redakteur timestamp datetime pubdate publishdate postmeta'.split(
+    ' ',
+  ),
+);
+const CAPTION = new Set('caption captions credit credits legend legende bildunterschrift'.split(' '));
+/** Modifiers say what a box has or lacks, not what it is: `article--has-related`, `no-sidebar`. */
+const MODIFIER = /(?:^|--|__)(?:has|have|no|not|with|without|is|js|hide|show)[-_].*$/i;
+const MAX_CREDIT = 240;
+const MAX_CAPTION = 700;
+/** A box with this much prose that is this much of all prose is the article, whatever it is called. */
+const MIN_ARTICLE = 500;
+const MIN_SHARE = 0.25;
+/** A paragraph of this length is one of the text, whatever it is called. */
+const MIN_PARAGRAPH = 250;
+
+/** Takes out what no reader sees and what is no text: scripts, menus, forms, hidden boxes, frames without an address. */
+export function pruneUnseen(document: DomDocument): void {
+  openNoscript(document);
+  const isArticle = articleTest(document);
+  for (const element of elementsOf(document.documentElement, NEVER_TEXT)) {
+    if (element.localName === 'iframe' && isFrame(element)) continue;
+    const isBox = element.localName === 'form' || element.localName === 'nav' || element.hasAttribute('role');
+    if (!isBox || !isArticle(element)) element.remove();
+  }
+  for (const element of elementsOf(document.body, '[class], [style]')) {
+    const isHidden =
+      HIDDEN.test(element.getAttribute('style') ?? '') || UNSEEN.test(element.getAttribute('class') ?? '');
+    if (isHidden && !isArticle(element)) element.remove();
+  }
+}
 
 /**
- * Takes out of the tree what is never part of an article. What holds the headline or most of the page's text stays,
- * whatever it is called.
+ * Takes out what stands around an article, by the names of its boxes. What holds the headline or a good part of the
+ * page's text stays, whatever it is called.
  */
-export function prune(document: DomDocument): void {
-  const headlines = elementsOf(document, 'h1');
-  const paragraphs = elementsOf(document, 'p').map((element) => ({
-    element,
-    size: (element.textContent ?? '').length,
-  }));
-  const all = paragraphs.reduce((sum, { size }) => sum + size, 0);
-  const sizeIn = (box: DomElement) =>
-    paragraphs.reduce((sum, { element, size }) => (box.contains(element) ? sum + size : sum), 0);
-  const isArticle = (element: DomElement) =>
-    headlines.some((headline) => element.contains(headline)) || (all > 0 && sizeIn(element) > all / 2);
-
-  for (const element of elementsOf(document.documentElement, NEVER_TEXT)) {
-    if (element.localName !== 'form' || !isArticle(element)) element.remove();
-  }
+export function pruneFurniture(document: DomDocument): void {
+  const outline = outlineOf(document.body);
+  const isArticle = articleTest(document, outline);
   for (const element of elementsOf(document.body, 'aside, footer')) {
     if (!isArticle(element)) element.remove();
   }
-  for (const element of elementsOf(document.body, '[class], [id], [style]')) {
-    if (element.localName !== 'h1' && isFurniture(element) && !isArticle(element)) element.remove();
+  for (const element of elementsOf(document.body, '[class], [id]')) {
+    if (/^(?:h1|article|main|figure|img|iframe|video|picture)$/.test(element.localName)) continue;
+    const words = wordsOf(element);
+    if (isFurniture(element, words, outline) && !isArticle(element)) element.remove();
   }
 }
 
-function isFurniture(element: DomElement): boolean {
-  if (HIDDEN.test(element.getAttribute('style') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return FURNITURE_NAME.test(names) || wordsOf(names).some((word) => FURNITURE.has(word));
+/** Some pages hold their text for readers without script only. */
+function openNoscript(document: DomDocument): void {
+  const boxes = elementsOf(document.body, 'noscript').filter((box) => box.querySelector('p') !== null);
+  if (boxes.length === 0) return;
+  const { sizeOf } = outlineOf(document.body);
+  const inside = boxes.reduce((sum, box) => sum + sizeOf(box).prose, 0);
+  if (inside * 2 < sizeOf(document.body).prose) return;
+  for (const box of boxes) box.replaceWith(...box.childNodes);
 }
 
+function articleTest(document: DomDocument, outline: Outline = outlineOf(document.body)) {
+  const headlines = elementsOf(document, 'h1');
+  const holding = new Set<DomElement>();
+  for (const headline of headlines.slice(0, 3)) {
+    for (let at: DomElement | null = headline; at !== null; at = at.parentElement) holding.add(at);
+  }
+  const all = outline.sizeOf(document.body).prose;
+  return (element: DomElement): boolean => {
+    const { prose } = outline.sizeOf(element);
+    if (prose > all / 2 && prose > 0) return true;
+    return holding.has(element) || (prose >= MIN_ARTICLE && prose >= all * MIN_SHARE);
+  };
+}
+
+function isFurniture(element: DomElement, { words, names }: Words, { sizeOf }: Outline): boolean {
+  const size = sizeOf(element);
+  if (words.some((word) => CREDIT.has(word)) && size.text <= MAX_CREDIT) return true;
+  if (words.some((word) => CAPTION.has(word)) && size.text <= MAX_CAPTION && element.closest('figure') === null)
+    return element.querySelector('figure, h2, h3') === null;
+  if (element.localName === 'p' && size.text >= MIN_PARAGRAPH && size.linked * 2 < size.text) return false;
+  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word));
+}
+
+type Words = { readonly names: string; readonly words: readonly string[] };
+
 /** `related-articleBox02` → related, article, box. */
-function wordsOf(names: string): readonly string[] {
-  return names
+function wordsOf(element: DomElement): Words {
+  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000);
+  const names = written
+    .split(/\s+/)
+    .map((name) => name.replace(MODIFIER, ''))
+    .join(' ');
+  const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
+  return { names, words };
 }

@@ -2,19 +2,25 @@ import { bylineOf } from './byline.ts';
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { type Line, linesOf } from './lines.ts';
+import { markedAuthors } from './marked-authors.ts';
 import { markedTimes } from './marked-time.ts';
+import { peopleIn } from './people.ts';
 import { orNull, sameText, textOf } from './plain-text.ts';
 import { besideTimes, printedTimes } from './printed-time.ts';
 import { markedSection, sectionBefore } from './section-label.ts';
 
 const AUTHOR_CLASS =
-  '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name';
-const UPDATED = /updat|modif|edited|revis|수정|최종|更新/i;
+  '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name, [class*="reporter" i], [class*="journalist" i]';
+const UPDATED =
+  /updat|modif|edited|revis|aktualis|stand:|mis à jour|modifi|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|zaktualiz|aktualiz|güncel|diperbarui|обновл|измен|оновл|수정|최종|업데이트|更新|تحديث/i;
+const PUBLISHED =
+  /publish|posted|issued|veröffentlicht|erstellt|publié|publicad|pubblicat|gepubliceerd|publicerad|publisert|opublikowan|yayın|опублик|입력|등록|승인|발행|게재|작성|公開|配信|掲載|发布|發布|نشر/i;
 /** Lines between the headline and what is printed with it. */
 const NEAR = 40;
 const RIGHT_BELOW = 12;
 /** Letters and digits: the shortest beginning of a title that is taken for the headline without the site's name. */
 const MIN_START = 8;
+const MAX_HEADINGS = 500;
 
 export type Visible = {
   readonly facts: Facts;
@@ -22,6 +28,8 @@ export type Visible = {
   readonly headline: DomElement | null;
   /** Lines that print the time, and nothing an article would. */
   readonly timeLines: ReadonlySet<string>;
+  /** The lines of the page from its headline on. */
+  readonly lines: readonly string[];
 };
 
 /**
@@ -35,19 +43,25 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
   const at = headline === null ? -1 : lines.findIndex(({ element }) => headline.contains(element));
   const near = nearest(lines, Math.max(at, 0));
   const times = near.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
-  const published = times.find(({ before }) => !UPDATED.test(before)) ?? null;
+  const published =
+    times.find(({ before }) => PUBLISHED.test(before) && !UPDATED.test(before)) ??
+    times.find(({ before }) => !UPDATED.test(before)) ??
+    null;
   const modified = times.find(({ before }) => UPDATED.test(before)) ?? null;
   const marked = markedTimes(document, headline);
+  const byline = bylineNear(lines, Math.max(at, 0)) ?? markedByline(document) ?? bylineAtEnd(lines);
+  const authors = markedAuthors(document, headline);
   const section =
     published === null ? null : sectionBefore(published.raw, published.before, published.line.element, headline);
   return {
     headline,
     timeLines: new Set(times.map(({ line }) => line.text)),
+    lines: lines.slice(Math.max(at, 0)).map(({ text }) => text),
     facts: {
       ...noFacts,
       title: orNull(textOf(headline)),
-      byline: bylineNear(lines, Math.max(at, 0)) ?? markedByline(document),
-      authors: elementsOf(document, '[rel~="author"]').map(textOf).filter(isName).slice(0, 8),
+      byline,
+      authors: authors.length > 0 ? authors : peopleIn(byline ?? ''),
       published: marked.published ?? published?.raw ?? null,
       modified: marked.modified ?? modified?.raw ?? null,
       sectionLabel: section ?? markedSection(document),
@@ -57,7 +71,10 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
 
 /** Where the site's name is the only `<h1>`, the headline is an `<h2>` or `<h3>` that the page's head agrees with. */
 function headlineOf(document: DomDocument, titles: readonly string[]): DomElement | null {
-  const filled = (selector: string) => elementsOf(document, selector).filter((element) => textOf(element) !== '');
+  const filled = (selector: string) =>
+    elementsOf(document, selector)
+      .slice(0, MAX_HEADINGS)
+      .filter((element) => textOf(element) !== '');
   const main = filled('h1, [itemprop~="headline"]');
   const all = [...main, ...filled('h2, h3')];
   const printed = titles.map(sameText).filter((title) => title !== '');
@@ -88,16 +105,20 @@ function bylineNear(lines: readonly Line[], at: number): string | null {
 }
 
 function markedByline(document: DomDocument): string | null {
-  for (const element of elementsOf(document, AUTHOR_CLASS)) {
+  for (const element of elementsOf(document, AUTHOR_CLASS).slice(0, MAX_HEADINGS)) {
+    if (textOf(element).length > 400) continue;
     const byline = linesOf(element)
       .map(({ text }) => bylineOf(text))
       .find((found) => found !== null);
     if (byline !== undefined && byline !== null) return byline;
   }
-  const bare = elementsOf(document, '[class*="byline" i]').map(textOf).find(isName);
-  return bare ?? null;
+  return null;
 }
 
-function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 60 && !/[\d@:!?]/.test(text) && text.split(' ').length <= 6;
+/** Newspapers in Korea and Japan sign below the text: `김철수 기자 kim@…`, `【山田太郎】`. */
+function bylineAtEnd(lines: readonly Line[]): string | null {
+  const signed = lines
+    .filter(({ text }) => text.length <= 60 && /기자|특파원|記者|[】）]$/u.test(text))
+    .map(({ text }) => bylineOf(text));
+  return signed.find((byline) => byline !== null) ?? null;
 }

@@ -1,6 +1,6 @@
+import { decode } from '../lib/decode.ts';
 import type { Page } from '../model/page.ts';
 import type { PageRules } from '../model/page-rules.ts';
-import { decodePage } from './decode.ts';
 import { extract } from './extract.ts';
 
 /** What the pool sends a worker. */
@@ -13,5 +13,5 @@ export type PageBytes = {
 
 /** Runs in a worker thread: piscina calls it by name. */
 export function readPageBytes({ body, contentType, url, rules }: PageBytes): Page {
-  return extract(decodePage(body, contentType), url, rules);
+  return extract(decode(body, contentType).text, url, rules);
 }

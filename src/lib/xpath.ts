@@ -1,13 +1,17 @@
 import { createRequire } from 'node:module';
+import { ATTRIBUTE_NODE, type TreeNode, type TreeSource } from './xpath-tree.ts';
 
-/** What an expression finds in a document: nodes in document order, or a value that it computes. */
-export type XPathResult =
-  | { readonly kind: 'nodes'; readonly nodes: readonly unknown[] }
+/** What an expression finds in a document: nodes and attributes in document order, or a value that it computes. */
+export type XPathResult<T> =
+  | { readonly kind: 'nodes'; readonly nodes: readonly XPathNode<T>[] }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
+export type XPathNode<T> =
+  | { readonly kind: 'node'; readonly node: T }
+  | { readonly kind: 'attribute'; readonly owner: T; readonly name: string; readonly value: string };
+
 type Value = {
-  readonly nodes?: readonly unknown[];
   toArray?(): readonly unknown[];
   stringValue(): string;
   booleanValue(): boolean;
@@ -39,16 +43,24 @@ export function xpathProblem(text: string): string | null {
 
 /**
  * Evaluates XPath 1.0 on an HTML document, where names of elements match in any case.
- * @param document any DOM
+ * @param tree of the document, see `xpathTree`: good for any number of expressions, until the document changes
  * @throws {Error} for a text that `xpathProblem` objects to, or that uses a namespace prefix or variable
  */
-export function evaluateXPath(text: string, document: unknown): XPathResult {
-  const value = xpath.parse(text).evaluate({ node: document, isHtml: true, allowAnyNamespaceForNoPrefix: true });
-  if (value.toArray !== undefined) return { kind: 'nodes', nodes: value.toArray() };
+export function evaluateXPath<T extends TreeSource>(text: string, tree: TreeNode<T>): XPathResult<T> {
+  const value = xpath.parse(text).evaluate({ node: tree, isHtml: true, allowAnyNamespaceForNoPrefix: true });
+  if (value.toArray !== undefined) {
+    return { kind: 'nodes', nodes: (value.toArray() as readonly TreeNode<T>[]).map(nodeOf) };
+  }
   const isBoolean = (found: object): boolean => found instanceof xpath.XBoolean;
   return isBoolean(value)
     ? { kind: 'boolean', value: value.booleanValue() }
     : { kind: 'text', value: value.stringValue() };
+}
+
+function nodeOf<T extends TreeSource>({ source, nodeType, nodeName, nodeValue }: TreeNode<T>): XPathNode<T> {
+  return nodeType === ATTRIBUTE_NODE
+    ? { kind: 'attribute', owner: source, name: nodeName, value: nodeValue ?? '' }
+    : { kind: 'node', node: source };
 }
 
 function functionsOf(expression: unknown): readonly string[] {

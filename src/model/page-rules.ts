@@ -24,6 +24,8 @@ export type PageRules = {
   readonly wrap: readonly { readonly tag: string; readonly selector: Selector }[];
   /** Attributes in which images hold their address until a script comes. */
   readonly lazySrc: readonly string[];
+  /** Whether what the page says as JSON-LD counts. */
+  readonly jsonLd: boolean;
   /** Whether the body is cleaned as on any other page: of share bars, related links and the like. */
   readonly clean: boolean;
   /** Whether a page on which `body` finds nothing has a text all the same: the one that is found on any other page. */

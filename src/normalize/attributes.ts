@@ -1,23 +1,68 @@
+import { foldSpace } from '../lib/text.ts';
+import { cleanCharacters } from './characters.ts';
 import { escapeHtml } from './escape.ts';
+import { BARE, MATH } from './html-tags.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+type Allowed = { readonly name: string; readonly value: RegExp };
+
+const SPAN = /^\d{1,3}$/;
+const CELL: readonly Allowed[] = [
+  { name: 'colspan', value: SPAN },
+  { name: 'rowspan', value: SPAN },
+];
+const DATE = /^[\dTZWPYMDHS :.,+-]{1,40}$/i;
+
 /** What else may stand in a start tag, by element: nothing that loads, runs, styles or names. */
-const ALLOWED: Readonly<Record<string, readonly { readonly name: string; readonly value: RegExp }[]>> = {
-  td: [
-    { name: 'colspan', value: /^\d{1,3}$/ },
-    { name: 'rowspan', value: /^\d{1,3}$/ },
+const ALLOWED: ReadonlyMap<string, readonly Allowed[]> = new Map<string, readonly Allowed[]>([
+  ['td', CELL],
+  ['th', CELL],
+  [
+    'ol',
+    [
+      { name: 'start', value: /^-?\d{1,6}$/ },
+      { name: 'type', value: /^[1aAiI]$/ },
+      { name: 'reversed', value: /^$/ },
+    ],
   ],
-  th: [
-    { name: 'colspan', value: /^\d{1,3}$/ },
-    { name: 'rowspan', value: /^\d{1,3}$/ },
-  ],
-  ol: [{ name: 'start', value: /^-?\d{1,6}$/ }],
-  li: [{ name: 'value', value: /^-?\d{1,6}$/ }],
-  abbr: [{ name: 'title', value: /^[^\0]{1,200}$/ }],
-};
+  ['li', [{ name: 'value', value: /^-?\d{1,6}$/ }]],
+  ['abbr', [{ name: 'title', value: /^[^\0]{1,200}$/ }]],
+  ['time', [{ name: 'datetime', value: DATE }]],
+  ['del', [{ name: 'datetime', value: DATE }]],
+  ['ins', [{ name: 'datetime', value: DATE }]],
+]);
+const MATH_VALUE = /^[\w.+%-]{1,20}$/;
+/** How a formula is set. Of MathML's other attributes one links, and the rest style or name. */
+const MATH_ALLOWED: readonly Allowed[] = [
+  'accent',
+  'accentunder',
+  'columnspan',
+  'display',
+  'displaystyle',
+  'fence',
+  'form',
+  'largeop',
+  'linethickness',
+  'lspace',
+  'mathvariant',
+  'maxsize',
+  'minsize',
+  'movablelimits',
+  'rowspan',
+  'rspace',
+  'scriptlevel',
+  'separator',
+  'stretchy',
+  'symmetric',
+  'width',
+].map((name) => ({ name, value: MATH_VALUE }));
 const DIRECTION = /^(?:ltr|rtl|auto)$/i;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+/** Texts for screen readers, and the second rendering of formulas that stand there as MathML. */
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden|assistive-text|wp-embedded-content|katex-html|MJX_Assistive_MathML)(?:$|\s)/;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption(?:-text)?|cutline|desc-con|tit-cap)(?:$|\s)/i;
 /** An address that needs no second look: what `URL` would give back to the letter. */
 const PLAIN_URL = /^https?:\/\/(?!0)[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+\/(?:[\w~!$&()*+,;=:@%/?-]|\.(?![./]|%2e))*$/;
@@ -28,30 +73,46 @@ export function safeUrl(address: string | undefined, baseUrl: string | null): st
   if (PLAIN_URL.test(address)) return address;
   const trimmed = address.trim();
   const url = trimmed === '' ? null : URL.parse(trimmed, baseUrl ?? undefined);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === ''
-    ? url.href
-    : null;
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  return url.username === '' && url.password === '' ? url.href : null;
 }
 
-/** The start tag of an element that stays; `null` for a link that leads nowhere safe: its text stays. */
+/**
+ * The start tag of an element that stays; `null` where only its content stays: of a link that leads nowhere safe, and
+ * of elements that say nothing without attributes.
+ */
 export function startTag(tag: string, attributes: Attributes, baseUrl: string | null): string | null {
   if (tag === 'a') {
     const url = safeUrl(attributes['href'], baseUrl);
-    return url === null ? null : `<a href="${escapeHtml(url)}" rel="noopener noreferrer" referrerpolicy="no-referrer">`;
+    return url === null ? null : linkTag(url);
   }
-  const direction = attributes['dir'];
-  let kept = direction !== undefined && DIRECTION.test(direction) ? ` dir="${direction.toLowerCase()}"` : '';
-  for (const { name, value } of ALLOWED[tag] ?? []) {
+  let kept = '';
+  const { dir, lang = attributes['xml:lang'] } = attributes;
+  if (dir !== undefined && DIRECTION.test(dir)) kept += ` dir="${dir.toLowerCase()}"`;
+  if (lang !== undefined && LANGUAGE.test(lang)) kept += ` lang="${lang}"`;
+  for (const { name, value } of allowedIn(tag)) {
     const given = attributes[name];
-    if (given !== undefined && value.test(given)) kept += ` ${name}="${escapeHtml(given)}"`;
+    if (given !== undefined && value.test(given)) kept += ` ${name}="${escapeHtml(attributeText(given))}"`;
   }
-  return `<${tag}${kept}>`;
+  return kept === '' && BARE.has(tag) ? null : `<${tag}${kept}>`;
+}
+
+/** @param url absolute http(s) */
+export function linkTag(url: string): string {
+  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer" referrerpolicy="no-referrer">`;
+}
+
+/** An attribute's value as text to show. */
+export function attributeText(value: string): string {
+  return foldSpace(cleanCharacters(value));
 }
 
 /** Whether the document says that a reader does not see the element. */
 export function isHidden(attributes: Attributes): boolean {
-  const style = attributes['style'];
-  return attributes['hidden'] !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
+  const { style, hidden, class: names } = attributes;
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
+  return names !== undefined && HIDDEN_CLASS.test(names);
 }
 
 /** Whether an element is a photo's caption by its class, as WordPress and Yonhap mark it. */
@@ -59,3 +120,9 @@ export function isCaptionClass(attributes: Attributes): boolean {
   const names = attributes['class'];
   return names !== undefined && CAPTION_CLASS.test(names);
 }
+
+function allowedIn(tag: string): readonly Allowed[] {
+  return MATH.has(tag) ? MATH_ALLOWED : (ALLOWED.get(tag) ?? NONE);
+}
+
+const NONE: readonly Allowed[] = [];

@@ -7,6 +7,7 @@ import type { Furniture } from './furniture.ts';
 import { decodeEntities } from './markup.ts';
 import type { Origin } from './provenance.ts';
 import { readBody } from './read-body.ts';
+import { CUT_RULES } from './wall-rules.ts';
 
 export type Content = {
   readonly body: Body;
@@ -70,7 +71,7 @@ export function scopeOf(
 ): TextScope {
   const { text, summary, isPaywalled } = known;
   if (text === null) return summary === null ? 'none' : 'summary';
-  if (isPaywalled || rules.has('read-more') || isCutOff({ ...content, body })) return 'teaser';
+  if (isPaywalled || CUT_RULES.some((rule) => rules.has(rule)) || isCutOff({ ...content, body })) return 'teaser';
   const isNoMore = summary !== null && text.length < BODY_LENGTH && text.length < summary.length;
   return isNoMore && !content.isSummary ? 'teaser' : 'full';
 }

@@ -1,118 +1,127 @@
-import { foldSpace } from '../lib/text.ts';
 import type { SourceTime } from '../model/time.ts';
-import { DATE_FORMS } from './date-forms.ts';
-import { monthOf } from './months.ts';
+import { COLON_CLOCK, OTHER_CLOCKS } from './clock-forms.ts';
+import { clockOf } from './date-clock.ts';
+import { type Day, dayOf } from './date-day.ts';
+import { DATE_FORMS, type Groups } from './date-forms.ts';
+import type { DateOrder } from './date-order.ts';
+import { dateText } from './date-text.ts';
+import { isNoise } from './date-words.ts';
+import { epochOf, readMachineDate } from './machine-dates.ts';
 import { inZone } from './wall-clock.ts';
+import { ZONE_AFTER_CLOCK, ZONE_ELSEWHERE } from './zone-forms.ts';
 import { offsetMinutes } from './zones.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What nearly every feed has; the other forms are tried only where neither fits. */
 const COMMON: readonly RegExp[] = [
-  /^[A-Z][a-z]{2}, (?<day>\d\d?) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT|UTC|Z)$/,
+  /^[A-Z][a-z]{2}, (?<day>\d\d?) (?<monthName>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT|UTC|Z)$/,
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z|[+-]\d\d:\d\d)$/,
 ];
-
-/** Of JSON: seconds or milliseconds since 1970. */
-const EPOCH = /^\d{10}(?:\d{3})?$/;
-const MAX_LENGTH = 100;
-const AFTERNOON = /^(?:p\.?m\.?|오후|下午|午後)$/i;
+const OTHERS = OTHER_CLOCKS.map(({ pattern }) => pattern);
+const MAX_LENGTH = 160;
 
 /**
- * Reads a date as a source printed it. Weekdays are not compared: sources get them wrong and the rest right.
+ * Reads a date as a source printed it: clock, zone and day wherever they stand; what is left over must say nothing
+ * else. Weekdays are not compared: sources get them wrong and the rest right.
  * @param raw any text
  * @param timezone IANA zone for texts that name none
- * @returns `null` where it is not wholly understood, ambiguous, impossible, or outside 1970 to 2100: nothing is guessed
- * @see RFC 822 §5, RFC 2822 §4.3, RFC 3339, W3C-DTF; the forms are in `date-forms.ts`
+ * @param orderOf says which number is the day in 05/08/2020, `null` where that is not known; asked only for such texts
+ * @returns `null` where it is not wholly understood, ambiguous, impossible, less than a day, relative to today, or
+ *   outside 1970 to 2100: nothing is guessed
+ * @see RFC 822 §5, RFC 2822 §4.3, RFC 3339, ISO 8601, W3C-DTF; the forms are in `date-forms.ts` and `clock-forms.ts`
  */
-export function parseDate(raw: string, timezone: string): SourceTime | null {
+export function parseDate(
+  raw: string,
+  timezone: string,
+  orderOf: () => DateOrder | null = () => null,
+): SourceTime | null {
   for (const form of COMMON) {
     const groups = form.exec(raw)?.groups;
-    if (groups !== undefined) return fromGroups(groups, raw, timezone);
+    if (groups !== undefined) return timeOf(groups, { day: dayOf(groups, null), raw, timezone });
   }
-  const text = foldSpace(raw);
-  if (text === '' || text.length > MAX_LENGTH) return null;
-  if (EPOCH.test(text)) return fromEpoch(text, raw);
+  if (raw.length > MAX_LENGTH * 2) return null;
+  const text = dateText(raw);
+  if (text === '' || text.length > MAX_LENGTH || !/\d/.test(text)) return null;
+  const epochMs = epochOf(text);
+  if (epochMs !== null) return sourceTime({ epochMs, raw, precision: 'instant', zoneName: null });
+  const machine = readMachineDate(text);
+  if (machine !== null) return timeOf(machine, { day: dayOf(machine, null), raw, timezone });
+  return readText(text, { raw, timezone, order: orderOf() });
+}
+
+type Known = { readonly raw: string; readonly timezone: string; readonly order: DateOrder | null };
+
+function readText(text: string, { raw, timezone, order }: Known): SourceTime | null {
+  const first = takeClock(text, [COLON_CLOCK]);
+  const found = takeDay(first.rest, order);
+  if (found === null) return null;
+  const { day, before } = found;
+  const second = first.groups === null ? takeClock(found.after, OTHERS) : null;
+  const third = second?.groups === null ? takeClock(before, OTHERS) : null;
+  const clock = first.groups ?? second?.groups ?? third?.groups ?? {};
+  const front = third === null || third.groups === null ? before : third.rest;
+  const zoned = takeZone(second?.rest ?? found.after, clock, raw);
+  return isNoise(front, zoned.rest) ? timeOf({ ...clock, zone: zoned.zone }, { day, raw, timezone }) : null;
+}
+
+type Taken = { readonly groups: Groups | null; readonly rest: string };
+
+/** Takes the first clock out of a text, with the zone behind it. */
+function takeClock(text: string, forms: readonly RegExp[]): Taken {
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found?.groups === undefined) continue;
+    const before = text.slice(0, found.index).replace(/(?<=\d)t$/, '');
+    const after = text.slice(found.index + found[0].length);
+    const zone = ZONE_AFTER_CLOCK.exec(after);
+    const groups = { ...found.groups, ...zone?.groups };
+    return { groups, rest: `${before} ${after.slice(zone?.[0].length ?? 0)}` };
+  }
+  return { groups: null, rest: text };
+}
+
+function takeDay(
+  text: string,
+  order: DateOrder | null,
+): { readonly day: Day; readonly before: string; readonly after: string } | null {
   for (const { pattern } of DATE_FORMS) {
-    const groups = pattern.exec(text)?.groups;
-    const read = groups === undefined ? null : fromGroups(groups, raw, timezone);
-    if (read !== null) return read;
+    const found = pattern.exec(text);
+    const day = found?.groups === undefined ? null : dayOf(found.groups, order);
+    if (found === null || day === null) continue;
+    return { day, before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
   }
   return null;
 }
 
-function fromEpoch(digits: string, raw: string): SourceTime | null {
-  const epochMs = Number(digits) * (digits.length === 10 ? 1000 : 1);
-  return sourceTime({ epochMs, raw, precision: 'instant', zoneName: null });
+/** Names of zones that are also words must be printed as names. */
+function takeZone(
+  after: string,
+  clock: Groups,
+  raw: string,
+): { readonly zone: string | undefined; readonly rest: string } {
+  if (clock['zone'] !== undefined || clock['local'] !== undefined) return { zone: clock['zone'], rest: after };
+  const found = ZONE_ELSEWHERE.exec(after);
+  const zone = found?.groups?.['zone'];
+  const isName = zone === undefined || !/^[a-z]+$/.test(zone) || raw.includes(zone.toUpperCase());
+  return found === null || !isName ? { zone: undefined, rest: after } : { zone, rest: after.replace(found[0], ' ') };
 }
 
-function fromGroups(groups: Groups, raw: string, timezone: string): SourceTime | null {
-  const day = dayOf(groups);
+function timeOf(
+  groups: Groups,
+  known: { readonly day: Day | null; readonly raw: string; readonly timezone: string },
+): SourceTime | null {
+  const { day, raw, timezone } = known;
   const clock = clockOf(groups);
   if (day === null || clock === null) return null;
-  const zone = groups['zone'] ?? groups['zoneAfter'];
+  const zone = groups['zone'];
   const offset = zone === undefined ? 'home' : offsetMinutes(zone, timezone);
   if (offset === null) return null;
   const wall = Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute, clock.second);
-  const epochMs = offset === 'home' ? inZone(wall, timezone) : wall - offset * 60_000;
+  const epochMs =
+    typeof offset === 'number' ? wall - offset * 60_000 : inZone(wall, offset === 'home' ? timezone : offset.rules);
   const precision = groups['hour'] === undefined ? 'day' : groups['second'] === undefined ? 'minute' : 'instant';
   return epochMs === null
     ? null
     : sourceTime({ epochMs, raw, precision, zoneName: offset === 'home' ? timezone : null });
-}
-
-type Day = { readonly year: number; readonly month: number; readonly day: number };
-
-function dayOf(groups: Groups): Day | null {
-  const year = yearOf(groups);
-  const monthAndDay = groups['one'] === undefined ? namedMonthAndDay(groups) : unorderedMonthAndDay(groups);
-  if (year === null || monthAndDay === null) return null;
-  const { month, day } = monthAndDay;
-  if (year < 1970 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : null;
-}
-
-function namedMonthAndDay(groups: Groups): Pick<Day, 'month' | 'day'> | null {
-  const printed = groups['month'] ?? '';
-  const isNumber = /^\d+$/.test(printed);
-  // "March 27 09 2026" names two months: which one is meant is not known.
-  if (isNumber && groups['label']?.split(/[^\p{L}]+/u).some((word) => monthOf(word) !== null)) return null;
-  const month = isNumber ? Number(printed) : monthOf(printed);
-  return month === null ? null : { month, day: Number(groups['day']) };
-}
-
-/** 09/27 and 27/09 are one day; 05/09 is two, and so none. */
-function unorderedMonthAndDay(groups: Groups): Pick<Day, 'month' | 'day'> | null {
-  const [one, other] = [Number(groups['one']), Number(groups['other'])];
-  if (one === other || other > 12) return { month: one, day: other };
-  return one > 12 ? { month: other, day: one } : null;
-}
-
-/** The first year of the Juche calendar is 1912. */
-function yearOf(groups: Groups): number | null {
-  const printed = groups['year'];
-  const year = Number(printed);
-  if (groups['juche'] === undefined) {
-    // RFC 2822 §4.3
-    return printed?.length === 2 ? year + (year < 50 ? 2000 : 1900) : year;
-  }
-  const juche = 1911 + Number(groups['juche']);
-  return printed === undefined || year === juche ? juche : null;
-}
-
-function clockOf(groups: Groups): { readonly hour: number; readonly minute: number; readonly second: number } | null {
-  const printed = Number(groups['hour'] ?? 0);
-  const minute = Number(groups['minute'] ?? 0);
-  const second = Number(groups['second'] ?? 0);
-  const hour = groups['half'] === undefined ? printed : onTwelveHourClock(printed, groups['half']);
-  if (hour === null || hour > 23 || minute > 59 || second > 60) return null;
-  return { hour, minute, second: Math.min(second, 59) };
-}
-
-/** "오후 13시" and "13:00 PM" are printed, too, and can only mean 13. */
-function onTwelveHourClock(hour: number, half: string): number | null {
-  if (AFTERNOON.test(half)) return hour < 12 ? hour + 12 : hour;
-  return hour > 12 ? null : hour % 12;
 }
 
 function sourceTime(known: {
@@ -122,8 +131,11 @@ function sourceTime(known: {
   readonly zoneName: string | null;
 }): SourceTime | null {
   const { epochMs, raw, precision, zoneName } = known;
+  // Zero is what software prints where it has no date.
+  if (epochMs === 0) return null;
   const at = new Date(epochMs);
-  if (at.getUTCFullYear() < 1970 || at.getUTCFullYear() > 2100) return null;
+  const year = at.getUTCFullYear();
+  if (Number.isNaN(year) || year < 1969 || year > 2100) return null;
   return {
     at: `${at.toISOString().slice(0, 19)}Z`,
     raw,

@@ -2,7 +2,8 @@ import type { Dateline } from '../model/article.ts';
 import { type Body, isText, type Line, visible, withoutText } from './body.ts';
 import { takeCaptions } from './captions.ts';
 import { HEAD_RULES, type HeadFind } from './head-rules.ts';
-import { END_MARK, matchTail, SOFT_END_MARK, TAIL_RULES, type TailRule } from './tail-rules.ts';
+import type { TailRule } from './tail-rule.ts';
+import { END_MARK, matchTail, SOFT_END_MARK, TAIL_RULES } from './tail-rules.ts';
 
 /** What a wire service writes around its text, taken out of it. */
 export type Furniture = {

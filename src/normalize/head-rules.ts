@@ -2,6 +2,7 @@ import { foldSpace } from '../lib/text.ts';
 import type { Dateline } from '../model/article.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
+import { readHeadline } from './headline.ts';
 
 /** What a rule takes off the start of a paragraph, and what it says. */
 export type HeadFind = {
@@ -14,18 +15,22 @@ export type HeadFind = {
 export type HeadRule = { readonly name: string; readonly read: (text: string, title: string) => HeadFind | null };
 
 /** (ATTN: UPDATES with more details in paras 4-5), with brackets inside. */
-const NOTE = /^\s*\(ATTN: ?(?<note>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*/;
+const NOTE = /^\s*[([](?:ATTN|Attn|ATTENTION|EDS|Eds) ?: ?(?<note>[^()]*(?:\([^()]*\)[^()]*)*)[)\]]\s*/;
 /** Reuters: (Adds quote, background). */
-const ADDS = /^\s*\((?<note>(?:Adds|Recasts|Updates|Refiles|Corrects|Repeats|Releads|Rewrites)\b[^()]*)\)\s*$/;
+const ADDS =
+  /^\s*\((?<note>(?:Adds|Recasts|Updates|Refiles|Corrects|Repeats|Releads|Rewrites|Updating|Fixes|Clarifies|Removes|Story corrects|Refile[sd]? to|This (?:[\p{L}\d. ]{1,20} )?(?:story|article|version) (?:has been )?(?:corrects|corrected|refiled|updated|clarifies))\b[^()?]*(?:\([^()]*\)[^()?]*)*)\)\s*$/u;
+/** AFP: ATTENTION - ADDS quotes /// */
+const ATTENTION = /^\s*ATTENTION ?[-–—] ?(?<note>[^/]{3,200}?)\s*\/\/\/\s*/;
 const NOTHING = { note: null, byline: null, dateline: null };
 
 /** What stands before the text of wire copy, in this order; each is taken once. */
 export const HEAD_RULES: readonly HeadRule[] = [
   { name: 'note', read: (text) => readNote(NOTE, text) },
   { name: 'adds', read: (text) => readNote(ADDS, text) },
+  { name: 'attention', read: (text) => readNote(ATTENTION, text) },
   {
     name: 'headline',
-    read: (text, title) => (title !== '' && text.trim() === title ? { ...NOTHING, length: text.length } : null),
+    read: (text, title) => (isHeadline(text, title) ? { ...NOTHING, length: text.length } : null),
   },
   {
     name: 'byline',
@@ -44,6 +49,15 @@ export const HEAD_RULES: readonly HeadRule[] = [
     },
   },
 ];
+
+/** A headline may be repeated with its marks: (URGENT) Ferry runs aground. */
+function isHeadline(text: string, title: string): boolean {
+  const line = text.trim();
+  return (
+    title !== '' &&
+    (line === title || (line.length < title.length + 30 && line.endsWith(title) && readHeadline(line).title === title))
+  );
+}
 
 function readNote(pattern: RegExp, text: string): HeadFind | null {
   const found = pattern.exec(text);

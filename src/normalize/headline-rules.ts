@@ -1,83 +1,115 @@
-import type { ArticleKind } from '../model/article.ts';
-
-export type Mark = {
-  readonly name: string;
-  /** At the start of a headline or at its end; the first group is what it says. */
-  readonly pattern: RegExp;
-  readonly as: 'label' | 'kicker' | 'withdrawn';
-  readonly kind?: ArticleKind;
-};
+import type { Mark } from './headline-mark.ts';
+import { EAST_MARKS } from './headline-rules-east.ts';
 
 const GENRES =
-  'News (?:Focus|Analysis|Feature|Summary)|Yonhap (?:Interview|Feature|Profile)|Newsmaker|Interview|Feature|Profile|' +
-  'Movie Review|Music Review|Book Review|Album Review|Review|Preview|Asiad|Olympics?|Paralympics?|World Cup|Universiade|' +
-  'Editorial|EDITORIAL|Column|Opinion|Commentary|Analysis|Explainer|Exclusive|EXCLUSIVE|Obituary|Roundup|Q&A|Fact Check|' +
-  'Market Watch|Special|Herald Interview|Herald Review';
-const KOREAN_GENRES =
-  '단독|인터뷰|르포|기획|팩트체크|특파원 ?시선|전문|사설|칼럼|기고|시론|특징주|이슈|현장|해설|분석|심층|' +
-  '연합시론|연합인터뷰|연합뉴스TV|\\p{Script=Hangul}{2,6}소식|\\p{Script=Hangul}{0,4}동정|날씨';
+  'News (?:Focus|Analysis|Feature|Summary)|(?:Yonhap|Kyodo|AP|AFP|Reuters|Xinhua) (?:Interview|Feature|Profile|Special)|' +
+  'Newsmaker|Interview|INTERVIEW|Feature|FEATURE|Profile|PROFILE|(?:Movie|Film|Music|Book|Album|Theater|TV|Drama|Concert) Review|Review|' +
+  'Preview|PREVIEW|Asiad|Asian Games|Olympics?|OLYMPICS|Paralympics?|World Cup|Universiade|Editorial|EDITORIAL|EDITORIAL from [^()]{3,60}|' +
+  'Column|COLUMN|Opinion|OPINION|Commentary|COMMENTARY|Analysis|ANALYSIS|Explainer|EXPLAINER|Exclusive|EXCLUSIVE|Obituary|' +
+  'OBITUARY|Roundup|ROUNDUP|Q&A|Fact Check|FACT CHECK|Market Watch|Special|Herald Interview|Herald Review|Focus|FOCUS|Advisory|ADVISORY|' +
+  'News Advisory|Local Elections?|Elections?';
+/** Words that stand in capitals before a hyphen or a colon. */
+const CAPITALS =
+  'EXCLUSIVE|ANALYSIS|FACTBOX|INTERVIEW|INSIGHT|TIMELINE|EXPLAINER|PREVIEW|POLL|COLUMN|BREAKINGVIEWS|NEWSMAKER|SPECIAL REPORT|' +
+  'FEATURE|BRIEF|FOCUS|SCENARIOS|SNAPSHOT|ADVISORY|INSTANT VIEW|GRAPHIC|WIDER IMAGE|FACT CHECK|AP FACT CHECK|Q&A|OPINION|EDITORIAL|' +
+  'COMMENTARY|OBITUARY|PROFILE|BACKGROUND|BACKGROUNDER|REVIEW|LIVE|SPOTLIGHT|PODCAST|HINTERGRUND|KOMMENTAR|PORTRÄT|ANALYSE|INFOBOX|REPORTAGE';
+/** Words that stand in small letters before a colon and are genres of a service, never a headline's own first word. */
+const SERVICE_GENRES =
+  'News Analysis|Roundup|Spotlight|Backgrounder|Factbox|Fact [Cc]heck|Explainer|Exclusive|Commentary|Editorial|Opinion|Obituary|' +
+  'Xinhua (?:Headlines|Commentary|Insight|Special|Review)|Economic Watch|China Focus|World Insights|Across China|Asia Album|' +
+  'AP (?:Explains|Interview|Fact Check|Exclusive|Analysis)|The Latest|Explained|Interview|Analysis|Feature|Kommentar|Analyse|Hintergrund|' +
+  'Reportage|Éditorial|Editorial|Opinión|Análisis|Entrevista|Analisi|Intervista|Commento';
+/** The headline itself begins: a small word behind a mark makes the mark a word of the sentence. */
+const BEGINS = '(?=[^\\p{Ll}\\s]|\\p{Ll}\\p{Lu})';
+const NTH = '\\d{1,2}(?:st|nd|rd|th)';
+const REUTERS = '(?:UPDATE|WRAPUP) \\d{1,2}|REFILE|RPT|CORRECTED|REPEAT|ADDS|UPDATE';
 
 /**
- * Marks before (Korean: also after) a headline. Revision marks say which version it is, genre marks what it is; what
- * is not here belongs to the headline.
+ * Marks before a headline, or behind it. Revision marks say which version it is, genre marks what it is; what is not
+ * here belongs to the headline. Each has an example in the tests.
  */
 export const MARKS: readonly Mark[] = [
-  { name: 'urgent', pattern: /^\((URGENT)\)\s*/, as: 'label', kind: 'urgent' },
-  { name: 'lead', pattern: /^\((LEAD|\d{1,2}(?:st|nd|rd|th) LD)\)\s*/, as: 'label' },
-  { name: 'corrected', pattern: /^\((CORRECT(?:ED|ION)(?: LEAD)?)\)\s*/, as: 'label', kind: 'correction' },
-  { name: 'withdrawn', pattern: /^\((?:WITHDRAWN|KILLED|STORY WITHDRAWN)\)\s*/, as: 'withdrawn' },
-  { name: 'withdrawn', pattern: /^\[전문취소\]\s*|^\(전문취소\)\s*/, as: 'withdrawn' },
+  { name: 'urgent', pattern: mark(`^\\((URGENT|FLASH|BULLETIN)\\)\\s*${BEGINS}`), as: 'label', kind: 'urgent' },
+  { name: 'lead', pattern: mark(`^\\((LEAD|${NTH} LD)\\)\\s*${BEGINS}`), as: 'label' },
+  {
+    name: 'corrected',
+    pattern: mark(`^[([](CORRECT(?:ED|ION)(?: LEAD)?|Correct(?:ed|ion))[)\\]]:?\\s*${BEGINS}`),
+    as: 'label',
+    kind: 'correction',
+  },
+  { name: 'updated', pattern: mark(`^[([](UPDATED?)[)\\]]\\s*${BEGINS}`), as: 'label' },
+  { name: 'withdrawn', pattern: /^\((?:WITHDRAWN|KILLED|STORY WITHDRAWN|RETRACTED)\)\s*/, as: 'withdrawn' },
   {
     name: 'withdrawn',
-    pattern: /^(?:STORY WITHDRAWN|WITHDRAWN|KILL(?: KILL KILL)?)\s?[-–:]\s?(?=\S)/,
+    pattern: mark(
+      `^(?:(?:STORY |PHOTO )?WITHDRAWN|(?:MANDATORY |BULLETIN )?KILL(?: KILL KILL)?|RETRACTED|ZURÜCKGEZOGEN)\\s?[-–:]\\s?${BEGINS}`,
+    ),
     as: 'withdrawn',
   },
+  { name: 'withdrawn', pattern: /^(?:MANDATORY |BULLETIN )?KILL KILL KILL\s+/, as: 'withdrawn' },
   {
     name: 'photo-genre',
-    pattern: /^\(((?:(?:Yonhap|AP|AFP) )?Photos?(?: News)?|PHOTOS?)\)\s*/,
+    pattern: /^[([]((?:(?:Yonhap|AP|AFP|News) )?Photos?(?: News)?|(?:YONHAP |NEWS )?PHOTOS?)[)\]]:?\s*/,
     as: 'kicker',
     kind: 'photo',
   },
-  { name: 'video-genre', pattern: /^\((Video|VIDEO)\)\s*/, as: 'kicker', kind: 'video' },
-  { name: 'genre', pattern: new RegExp(`^\\((${GENRES})\\)\\s*`), as: 'kicker' },
-  { name: 'ko-flash', pattern: /^\[(속보|[1-9]보)\]\s*|^\(([1-9]보)\)\s*/, as: 'label', kind: 'urgent' },
-  { name: 'flash', pattern: /^[[【](긴급|速報|快讯|快訊|急)[\]】]\s*/, as: 'kicker', kind: 'urgent' },
   {
-    name: 'ko-roundup',
-    pattern: /^[[(]((?:재)?종합(?:\d{1,2}보)?|수정)[\])]\s*|\s*[[(]((?:재)?종합(?:\d{1,2}보)?|수정)[\])]$/,
+    name: 'photo-genre',
+    pattern: /^(PHOTOS?|IN PICTURES|GALLERY|In pictures|Photos|En images|In Bildern) ?: (?=\S)/,
+    as: 'kicker',
+    kind: 'photo',
+  },
+  { name: 'video-genre', pattern: /^[([](Video|VIDEO|Watch|WATCH)[)\]]:?\s*/, as: 'kicker', kind: 'video' },
+  { name: 'video-genre', pattern: /^(VIDEO|WATCH|Video|Watch|Vidéo|Vídeo) ?: (?=\S)/, as: 'kicker', kind: 'video' },
+  { name: 'genre', pattern: new RegExp(`^\\((${GENRES})\\)\\s*`), as: 'kicker' },
+  ...EAST_MARKS,
+  // CORRECTED-UPDATE 2-Ferry …: the marks stand side by side, each is taken in its turn
+  { name: 'reuters-corrected', pattern: mark(`^(CORRECTED)\\s?[-–]\\s?${BEGINS}`), as: 'label', kind: 'correction' },
+  { name: 'reuters', pattern: mark(`^(${REUTERS})\\s?[-–]\\s?${BEGINS}`), as: 'label' },
+  { name: 'reuters-genre', pattern: mark(`^(TABLE)-${BEGINS}`), as: 'kicker', kind: 'data' },
+  { name: 'reuters-genre', pattern: mark(`^(DIARY)-${BEGINS}`), as: 'kicker', kind: 'digest' },
+  { name: 'reuters-genre', pattern: mark(`^(${CAPITALS})-${BEGINS}`), as: 'kicker' },
+  {
+    name: 'flash',
+    pattern: mark(`^(URGENT|FLASH|EIL|EILMELDUNG|Eilmeldung|Urgent|Flash): ${BEGINS}`),
+    as: 'label',
+    kind: 'urgent',
+  },
+  {
+    name: 'flash',
+    pattern: mark(
+      `^(BREAKING(?: NEWS)?|JUST IN|Breaking(?: [Nn]ews)?|ALERTE(?: INFO)?|ÚLTIMA HORA|Última hora|ULTIM'ORA|СРОЧНО|МОЛНИЯ)(?::| [-–—|]) ?${BEGINS}`,
+    ),
+    as: 'kicker',
+    kind: 'urgent',
+  },
+  // Kyodo: 2ND LD: …; UPDATE1: …; Xinhua: 1st LD Writethru: …; dpa: ROUNDUP 2: …, 1ST LEAD …
+  {
+    name: 'numbered-lead',
+    pattern: mark(
+      `^(LEAD|${NTH} LD(?: [Ww]rite-?thru)?|\\d(?:ST|ND|RD|TH) LD|UPDATE ?\\d{0,2}|Update ?\\d{0,2}|ROUNDUP(?: \\d{1,2})?|WDH): ${BEGINS}`,
+    ),
     as: 'label',
   },
-  { name: 'ko-corrected', pattern: /^[[(](정정|바로잡습니다)[\])]\s*/, as: 'label', kind: 'correction' },
-  { name: 'ko-photo', pattern: /^\[(포토(?:뉴스)?|사진(?:뉴스)?|화보)\]\s*/, as: 'kicker', kind: 'photo' },
-  { name: 'ko-video', pattern: /^\[(영상|동영상|비디오)\]\s*/, as: 'kicker', kind: 'video' },
-  { name: 'ko-data', pattern: /^\[(표|그래픽|인사|부고|게시판|코스피|코스닥|외환)\]\s*/, as: 'kicker', kind: 'data' },
-  { name: 'ko-genre', pattern: new RegExp(`^[[<](${KOREAN_GENRES})[\\]>]\\s*`, 'u'), as: 'kicker' },
-  { name: 'reuters', pattern: /^((?:UPDATE|WRAPUP) \d{1,2}|REFILE|RPT)\s?[-–]\s?(?=\S)/, as: 'label' },
-  { name: 'reuters-corrected', pattern: /^(CORRECTED)\s?[-–]\s?(?=\S)/, as: 'label', kind: 'correction' },
-  { name: 'kyodo', pattern: /^(URGENT): (?=\S)/, as: 'label', kind: 'urgent' },
-  { name: 'kyodo-genre', pattern: /^(FOCUS): (?=\S)/, as: 'kicker' },
+  { name: 'numbered-lead', pattern: mark(`^(\\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|LD|ROUNDUP)) ${BEGINS}`), as: 'label' },
+  {
+    name: 'correction',
+    pattern: mark(
+      `^(CORRECTED|CORRECTION|Correction|KORREKTUR|Korrektur|BERICHTIGUNG|RECTIFICATIF|CORRECCIÓN): ${BEGINS}`,
+    ),
+    as: 'label',
+    kind: 'correction',
+  },
+  { name: 'capital-genre', pattern: mark(`^(${CAPITALS}): ?${BEGINS}`), as: 'kicker' },
+  { name: 'service-genre', pattern: mark(`^(${SERVICE_GENRES}): ${BEGINS}`), as: 'kicker' },
+  // AP: Koreas Tension, 2nd Ld-Writethru
+  {
+    name: 'writethru',
+    pattern: /,? (\d{1,2}(?:st|nd|rd|th) L(?:d|ead)(?:-Writethru)?|Writethru|WRITETHRU)$/,
+    as: 'label',
+  },
 ];
 
-/** Recurring items, by their headlines. */
-export const KINDS: readonly { readonly name: string; readonly kind: ArticleKind; readonly pattern: RegExp }[] = [
-  { name: 'summary-title', kind: 'digest', pattern: /^(?:Yonhap )?News Summary\b/i },
-  { name: 'summary-title', kind: 'digest', pattern: /^Summary of (?:external|domestic|inter-Korean) news\b/i },
-  { name: 'history-title', kind: 'digest', pattern: /^Today in (?:Korean )?history\b|오늘의 ?역사/i },
-  {
-    name: 'list-title',
-    kind: 'digest',
-    pattern: /^(?:Recap|Highlights) of\b|^Major news items\b|^오늘의 주요 ?뉴스|헤드라인$/i,
-  },
-  { name: 'press-title', kind: 'digest', pattern: /^(?:Editorials?|Headlines) from .*(?:dailies|newspapers)\b/i },
-  { name: 'market-title', kind: 'data', pattern: /^S(?:\.|outh) Korean bond yields\b|^Dollar quoted at\b|채권 ?금리/i },
-  {
-    name: 'market-title',
-    kind: 'data',
-    pattern: /\bKORIBOR\b|\bInterbank Offered Rates?\b|^KOSPI (?:opens|closes)\b/i,
-  },
-  {
-    name: 'weather-title',
-    kind: 'data',
-    pattern: /^(?:\w+day['’]s |Today['’]s |Tomorrow['’]s )?weather forecast\b|^(?:오늘|내일)의? ?날씨/i,
-  },
-];
+function mark(pattern: string): RegExp {
+  return new RegExp(pattern, 'u');
+}

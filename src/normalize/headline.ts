@@ -1,5 +1,7 @@
 import type { ArticleKind } from '../model/article.ts';
-import { KINDS, MARKS, type Mark } from './headline-rules.ts';
+import { KINDS } from './headline-kinds.ts';
+import type { Mark } from './headline-mark.ts';
+import { MARKS } from './headline-rules.ts';
 
 export type Headline = {
   /** Without furniture. */

@@ -13,6 +13,8 @@ export const BLOCKS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['pre', 3],
   ['figure', 3],
   ['figcaption', 3],
+  ['details', 3],
+  ['summary', 3],
   ['ul', 3],
   ['ol', 3],
   ['dl', 3],
@@ -39,32 +41,70 @@ export const INLINES: ReadonlySet<string> = new Set([
   'cite',
   'code',
   'del',
+  'dfn',
   'em',
   'i',
   'ins',
   'kbd',
   'mark',
   'q',
-  'rp',
-  'rt',
   'ruby',
   's',
   'samp',
   'small',
+  'span',
   'strong',
   'sub',
   'sup',
+  'time',
   'u',
   'var',
 ]);
 
+/** Elements that say nothing without an attribute: their tags are written where one is kept. */
+export const BARE: ReadonlySet<string> = new Set(['span', 'bdo', 'time']);
+
+/**
+ * Presentation MathML, which is written inside `math` only. None of these links, loads or holds HTML.
+ * @see MathML Core §3; `annotation-xml`, `maction`, `mglyph` and `semantics` are left out for what browsers do with them
+ */
+export const MATH: ReadonlySet<string> = new Set([
+  'math',
+  'merror',
+  'mfrac',
+  'mi',
+  'mmultiscripts',
+  'mn',
+  'mo',
+  'mover',
+  'mpadded',
+  'mphantom',
+  'mprescripts',
+  'mroot',
+  'mrow',
+  'ms',
+  'mspace',
+  'msqrt',
+  'mstyle',
+  'msub',
+  'msubsup',
+  'msup',
+  'mtable',
+  'mtd',
+  'mtext',
+  'mtr',
+  'munder',
+  'munderover',
+]);
+
 /** What is written for an element that is not itself allowed. All others lose their tag and keep their content. */
 export const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['acronym', 'abbr'],
   ['address', 'div'],
   ['article', 'div'],
   ['aside', 'div'],
   ['center', 'div'],
-  ['details', 'div'],
+  ['dir', 'ul'],
   ['fieldset', 'div'],
   ['footer', 'div'],
   ['form', 'div'],
@@ -72,31 +112,34 @@ export const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['header', 'div'],
   ['hgroup', 'div'],
   ['legend', 'div'],
+  ['listing', 'pre'],
   ['main', 'div'],
   ['menu', 'ul'],
+  ['search', 'div'],
   ['section', 'div'],
   ['strike', 's'],
-  ['summary', 'div'],
   ['tt', 'code'],
 ]);
 
+/** Parts of a table that got lost: a browser drops their tags, and their words would run together. */
+export const TABLE_PARTS: ReadonlySet<string> = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+
 /** Elements whose content is no text of the article. */
 export const DROPPED: ReadonlySet<string> = new Set([
+  'annotation',
+  'annotation-xml',
   'applet',
-  'audio',
   'button',
   'canvas',
   'datalist',
-  'embed',
+  'dialog',
   'frameset',
   'head',
-  'iframe',
   'map',
-  'math',
   'nav',
   'noembed',
   'noframes',
-  'object',
+  'optgroup',
   'option',
   'plaintext',
   'script',
@@ -106,6 +149,5 @@ export const DROPPED: ReadonlySet<string> = new Set([
   'template',
   'textarea',
   'title',
-  'video',
   'xmp',
 ]);

@@ -1,5 +1,7 @@
-import { type Attributes, isHidden, safeUrl } from './attributes.ts';
+import { type Attributes, attributeText, isHidden, safeUrl } from './attributes.ts';
+import { isCounter } from './counters.ts';
 import { escapeHtml } from './escape.ts';
+import { bestOf, readSrcset } from './srcset.ts';
 
 export type Image = {
   /** Absolute http(s). */
@@ -10,36 +12,50 @@ export type Image = {
   readonly height: number | null;
 };
 
-/** Counters that feeds carry as images, by address without scheme. */
-export const COUNTERS: readonly RegExp[] = [
-  /^feeds\.feedburner\.com\/~/,
-  /^(?:[\w-]+\.)*feedsportal\.com\//,
-  /^(?:[\w-]+\.)*doubleclick\.net\//,
-  /^(?:www\.|ssl\.)?google-analytics\.com\//,
-  /^(?:pixel|stats)\.(?:wp|wordpress)\.com\//,
-  /^(?:[\w-]+\.)*scorecardresearch\.com\//,
-  /^(?:[\w-]+\.)*quantserve\.com\//,
-  /^(?:[\w-]+\.)*imrworldwide\.com\//,
-  /^(?:[\w-]+\.)*pheedo\.com\//,
-  /^(?:www\.)?facebook\.com\/tr\b/,
-  /^(?:[\w-]+\.)*chartbeat\.(?:com|net)\//,
-  /^(?:[\w-]+\.)*parsely\.com\//,
-  /^medium\.com\/_\/stat\b/,
-  /^api\.follow\.it\/track-rss/,
-];
-const SCHEME = /^https?:\/\//;
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-img-url'] as const;
+/** Where scripts that load images late keep the address; surest names first. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-original-src',
+  'data-actualsrc',
+  'data-cfsrc',
+  'data-lazy',
+] as const;
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'] as const;
+/** Names with other uses, too: only where nothing else is there. */
+const LAST_RESORT = [
+  'data-url',
+  'data-img-url',
+  'data-image',
+  'data-full-src',
+  'data-echo',
+  'data-hi-res-src',
+  'file',
+] as const;
 const PLACEHOLDER =
-  /(?:^data:|\/(?:blank|spacer|pixel|placeholder|loading|lazy|1x1|grey|transparent)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))/i;
-const EMOJI = /(?:^|\s)(?:emoji|wp-smiley)(?:$|\s)/;
+  /(?:^data:|^about:|^#|\/(?:blank|spacer|pixel|placeholder|loading|lazy|lazyload|1x1|grey|gray|transparent|trans|dummy|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?))/i;
+/** Shopify and others let a script fill in the width. */
+const WIDTH_HOLE = /\{width\}/g;
+const FILLED_WIDTH = '1200';
+const EMOJI = /(?:^|\s)(?:emoji|wp-smiley|twemoji)(?:$|\s)/;
+/** An image that is narrower is worth replacing by a larger one of its srcset. Pixels. */
+const NARROW = 800;
+const TINY_STYLE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.0)?(?:px)?\s*(?:!important\s*)?(?:;|$)/i;
 
-/** What an `img` shows; `null` for counters, placeholders and what has no address. */
-export function imageOf(attributes: Attributes, baseUrl: string | null): Image | null {
-  const url = sourceOf(attributes, baseUrl);
-  if (url === null || isHidden(attributes) || isCounter(url)) return null;
-  const [width, height] = [pixels(attributes['width']), pixels(attributes['height'])];
-  if ((width !== null && width <= 2) || (height !== null && height <= 2)) return null;
-  return { url, alt: altOf(attributes), width, height };
+/**
+ * What an `img` shows; `null` for counters, placeholders and what has no address.
+ * @param fallback address from the `picture` around it, where the image itself has none
+ */
+export function imageOf(attributes: Attributes, baseUrl: string | null, fallback: string | null): Image | null {
+  const url = sourceOf(attributes, baseUrl) ?? fallback;
+  if (url === null || isHidden(attributes) || isTiny(attributes) || isCounter(url)) return null;
+  return { url, alt: altOf(attributes), width: pixels(attributes['width']), height: pixels(attributes['height']) };
+}
+
+/** The address of a `source` in a `picture`. */
+export function pictureSource(attributes: Attributes, baseUrl: string | null): string | null {
+  return fromSets(attributes, baseUrl)?.url ?? null;
 }
 
 /** The character that an image stands for; `null` where it is a picture. */
@@ -49,42 +65,68 @@ export function emojiOf(attributes: Attributes): string | null {
 }
 
 export function imageTag({ url, alt, width, height }: Image): string {
-  const size = `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`;
-  return `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"${size} loading="lazy" referrerpolicy="no-referrer">`;
+  return `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"${sizeAttributes({ width, height })} loading="lazy" referrerpolicy="no-referrer">`;
 }
 
-export function isCounter(url: string): boolean {
-  const address = url.replace(SCHEME, '');
-  return COUNTERS.some((counter) => counter.test(address));
+/** @returns ` width="640" height="360"`, as far as known */
+export function sizeAttributes({ width, height }: Pick<Image, 'width' | 'height'>): string {
+  return `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`;
+}
+
+/** Whether an element is a dot that nobody is meant to see. */
+export function isTiny({ width, height, style }: Attributes): boolean {
+  const [across, down] = [pixels(width), pixels(height)];
+  if ((across !== null && across <= 2) || (down !== null && down <= 2)) return true;
+  return style !== undefined && TINY_STYLE.test(style);
+}
+
+/** Of `640`, `640px` and `640.0`, the number; other units say nothing of pixels. */
+export function pixels(value: string | undefined): number | null {
+  const found = value === undefined ? null : /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value);
+  return found === null ? null : Number(found[1]);
+}
+
+/** The first of these attributes that holds an address and no placeholder. */
+export function firstAddress(attributes: Attributes, names: readonly string[], baseUrl: string | null): string | null {
+  for (const name of names) {
+    const address = attributes[name];
+    if (address === undefined || PLACEHOLDER.test(address)) continue;
+    const url = safeUrl(address.replace(WIDTH_HOLE, FILLED_WIDTH), baseUrl);
+    if (url !== null) return url;
+  }
+  return null;
 }
 
 function altOf(attributes: Attributes): string | null {
-  const alt = attributes['alt']?.trim() ?? '';
-  return alt === '' ? null : alt;
+  const alt = attributes['alt'];
+  const text = alt === undefined ? '' : attributeText(alt);
+  return text === '' ? null : text;
 }
 
-/** Lazy images hold a placeholder as `src` and the address elsewhere. */
+/** Lazy images hold a placeholder as `src` and the address elsewhere; others a small one beside larger ones. */
 function sourceOf(attributes: Attributes, baseUrl: string | null): string | null {
-  for (const name of LAZY) {
-    const url = attributes[name] === undefined ? null : safeUrl(attributes[name], baseUrl);
-    if (url !== null) return url;
+  const own = firstAddress(attributes, LAZY, baseUrl) ?? firstAddress(attributes, ['src'], baseUrl);
+  const set = fromSets(attributes, baseUrl);
+  if (set === null) return own ?? firstAddress(attributes, LAST_RESORT, baseUrl);
+  if (own === null) return set.url;
+  const isEnough = (set.widths.get(own) ?? 0) >= NARROW || (set.width ?? 0) < NARROW;
+  return isEnough ? own : set.url;
+}
+
+type FromSets = { readonly url: string; readonly width: number | null; readonly widths: ReadonlyMap<string, number> };
+
+function fromSets(attributes: Attributes, baseUrl: string | null): FromSets | null {
+  for (const name of LAZY_SETS) {
+    const srcset = attributes[name];
+    if (srcset === undefined || srcset === '') continue;
+    const candidates = readSrcset(srcset).flatMap(({ address, width, density }) => {
+      const url = PLACEHOLDER.test(address) ? null : safeUrl(address, baseUrl);
+      return url === null ? [] : [{ address: url, width, density }];
+    });
+    const best = bestOf(candidates);
+    if (best === null) continue;
+    const widths = new Map(candidates.map(({ address, width }) => [address, width ?? 0]));
+    return { url: best.address, width: best.width, widths };
   }
-  const src = attributes['src'];
-  const plain = src === undefined || PLACEHOLDER.test(src) ? null : safeUrl(src, baseUrl);
-  return plain ?? safeUrl(largest(attributes['data-srcset'] ?? attributes['srcset']), baseUrl);
-}
-
-/** Of `a.jpg 320w, b.jpg 1280w`, the second. An address may hold commas, but none before white space. */
-function largest(srcset: string | undefined): string | undefined {
-  if (srcset === undefined) return undefined;
-  const candidates = srcset.split(/,\s+|,(?=https?:)/).map((candidate) => {
-    const [url, size = '1x'] = candidate.trim().split(/\s+/);
-    return { url, size: Number.parseFloat(size) };
-  });
-  return candidates.toSorted((a, b) => b.size - a.size)[0]?.url;
-}
-
-function pixels(value: string | undefined): number | null {
-  const found = value === undefined ? null : /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value);
-  return found === null ? null : Number(found[1]);
+  return null;
 }

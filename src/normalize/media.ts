@@ -2,8 +2,8 @@ import type { Media } from '../model/article.ts';
 import type { ItemMedia } from '../model/item.ts';
 import type { BodyImage } from './body.ts';
 import { comparable } from './captions.ts';
+import { isCounter } from './counters.ts';
 import { cleanCredit, splitCredit } from './credit.ts';
-import { isCounter } from './images.ts';
 import { plainTextOrNull } from './text.ts';
 import { cleanUrl } from './urls.ts';
 

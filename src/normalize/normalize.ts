@@ -9,6 +9,7 @@ import type { NormalizeInput } from './input.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { languageOf } from './language.ts';
 import { mergeMedia } from './media.ts';
+import { kindWith, type Notice, noticeOf } from './notice.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Found, firstOf, found } from './provenance.ts';
 import { plainText, plainTextOrNull } from './text.ts';
@@ -22,6 +23,8 @@ type Readings = {
   readonly people: People;
   readonly times: Times;
   readonly labels: Labels;
+  readonly notice: Notice | null;
+  readonly language: Found<string> | null;
 };
 
 /**
@@ -36,14 +39,16 @@ export function normalize(input: NormalizeInput): { readonly draft: Draft; reado
   const people = peopleOf(input, found(texts.furniture.byline, 'rule:byline'));
   const times = timesOf(input);
   const labels = labelsOf(input);
-  const draft = draftOf(input, { title, headline, texts, people, times, labels });
+  const notice = noticeOf(texts.furniture.note, texts.lede);
+  const language = languageIn(input, [headline.title, texts.lede ?? texts.summary?.value ?? null]);
+  const draft = draftOf(input, { title, headline, texts, people, times, labels, notice, language });
   const cut = texts.content.body.isCut ? ['its HTML is nested too deeply and was read only so far'] : [];
   return { draft, problems: [...times.problems, ...cut].map((message) => ({ where: whereOf(draft), message })) };
 }
 
 function draftOf(input: NormalizeInput, readings: Readings): Draft {
   const { source, item, page, now } = input;
-  const { title, headline, texts, people, times, labels } = readings;
+  const { title, headline, texts, people, times, labels, notice, language } = readings;
   const { body, furniture, content } = texts;
   const given = [...item.media, ...(page?.media ?? [])];
   const images = standingImages({ ...content.body, lines: furniture.body.lines });
@@ -53,7 +58,7 @@ function draftOf(input: NormalizeInput, readings: Readings): Draft {
     title: headline.title,
     rawTitle: title?.value ?? '',
     kickers: headline.kickers,
-    kind: headline.kind,
+    kind: kindWith(notice, headline.kind),
     revision: { number: 1, label: headline.label, note: furniture.note },
     summary: texts.summary?.value ?? texts.lede,
     lede: texts.lede,
@@ -67,8 +72,8 @@ function draftOf(input: NormalizeInput, readings: Readings): Draft {
     modifiedAt: times.modified?.value ?? null,
     firstSeenAt: now,
     lastSeenAt: now,
-    status: headline.isWithdrawn ? 'withdrawn' : 'usable',
-    language: languageOf([item.language, page?.language ?? null, source.language]),
+    status: headline.isWithdrawn || notice?.says === 'withdrawn' ? 'withdrawn' : 'usable',
+    language: language?.value ?? null,
     sectionLabel: labels.section?.value ?? null,
     keywords: labels.keywords,
     media: mergeMedia(given, images, furniture.captions),
@@ -86,19 +91,34 @@ function titleOf({ item, page }: NormalizeInput): Found<string> | null {
   );
 }
 
+function languageIn({ source, item, page }: NormalizeInput, texts: readonly (string | null)[]): Found<string> | null {
+  return languageOf({ item: item.language, page: page?.language ?? null, source: source.language }, texts);
+}
+
 /** Names that pages and aggregators put behind a headline. */
 function publishersOf({ source, item, page }: NormalizeInput): readonly string[] {
   return [item.origin?.title, page?.siteName, source.title].filter((name) => name !== null && name !== undefined);
 }
 
-function provenanceOf({ title, headline, texts, people, times, labels }: Readings): Article['provenance'] {
+function provenanceOf({
+  title,
+  headline,
+  texts,
+  people,
+  times,
+  labels,
+  notice,
+  language,
+}: Readings): Article['provenance'] {
   const { body, furniture, content, summary, lede } = texts;
   const text = content.from ?? undefined;
   const mark: Provenance | undefined = headline.rules.length === 0 ? undefined : `rule:${headline.rules.join('+')}`;
   const fields: Readonly<Record<string, Provenance | undefined>> = {
     title: mark ?? title?.from,
     rawTitle: title?.from,
-    kind: headline.kind === 'story' ? undefined : mark,
+    kind: headline.kind !== 'story' ? mark : notice?.says === 'correction' ? `rule:${notice.name}` : undefined,
+    status: notice?.says === 'withdrawn' ? `rule:${notice.name}` : headline.isWithdrawn ? mark : undefined,
+    language: language?.from,
     kickers: headline.kickers.length === 0 ? undefined : mark,
     revision: headline.label !== null ? mark : furniture.note === null ? undefined : 'rule:note',
     summary: summary?.from ?? (lede === null ? undefined : 'rule:lede'),

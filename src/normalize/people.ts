@@ -15,22 +15,33 @@ export type People = {
  * they often are the desk's.
  * @param printed the byline that stood in the text
  */
-export function peopleOf({ item, page }: NormalizeInput, printed: Found<string> | null): People {
+export function peopleOf({ source, item, page }: NormalizeInput, printed: Found<string> | null): People {
+  const organisations = new Set(
+    [source.title, page?.siteName, item.origin?.title].flatMap((name) =>
+      name === null || name === undefined ? [] : [name.toLowerCase()],
+    ),
+  );
   const onPage = page?.byline ?? null;
   const byline = firstOf(
     printed === null ? null : found(publicByline(printed.value), printed.from),
     onPage === null ? null : found(publicByline(plain(onPage.value)), onPage.from),
   );
   const authors = firstOf(
-    byline === null ? null : names(namesOf(byline.value, 'byline'), byline.from),
-    names(fieldNames(page?.authors?.value ?? []), page?.authors?.from ?? 'page'),
-    names(fieldNames(item.authors.flatMap(({ name }) => (name === null ? [] : [name]))), 'feed'),
+    byline === null ? null : names(namesOf(byline.value, 'byline', organisations), byline.from),
+    names(fieldNames(page?.authors?.value ?? [], organisations), page?.authors?.from ?? 'page'),
+    names(
+      fieldNames(
+        item.authors.flatMap(({ name }) => (name === null ? [] : [name])),
+        organisations,
+      ),
+      'feed',
+    ),
   );
   return { byline, authors };
 }
 
-function fieldNames(fields: readonly string[]): readonly string[] {
-  return [...new Set(fields.flatMap((field) => namesOf(plain(field), 'field')))];
+function fieldNames(fields: readonly string[], organisations: ReadonlySet<string>): readonly string[] {
+  return [...new Set(fields.flatMap((field) => namesOf(plain(field), 'field', organisations)))];
 }
 
 function names(people: readonly string[], from: Found<string>['from']): Found<readonly string[]> | null {

@@ -1,207 +1,164 @@
+import { ASIDES, beginAside, withElement, withText, writeAside } from './asides.ts';
 import { type Attributes, isCaptionClass, isHidden, startTag } from './attributes.ts';
-import type { Body, BodyImage, Gap, Line, Token } from './body.ts';
-import { cleanCharacters } from './characters.ts';
-import { BLOCKS, DROPPED, INLINES, STAND_INS } from './html-tags.ts';
-import { emojiOf, imageOf, imageTag } from './images.ts';
+import type { Body, Token } from './body.ts';
+import { closeCaption, closeFigure } from './body-captions.ts';
+import { BLOCKS, DROPPED, INLINES, MATH, STAND_INS, TABLE_PARTS } from './html-tags.ts';
 import { readMarkup } from './markup.ts';
+import { addText, breakLine, endLine, newReading, type OpenElement, type Reading } from './reading.ts';
+import { addFrame, addVoid, closePicture, FRAMES, VOIDS } from './void-elements.ts';
 
-/** An element that is open, with what was read when it began. */
-type OpenElement = {
-  /** `null`: it was not written. */
-  readonly tag: string | null;
-  readonly isCaption: boolean;
-  readonly lines: number;
-  readonly images: number;
-};
-
-/** The state of one reading. */
-type Reading = {
-  readonly baseUrl: string | null;
-  readonly tokens: Token[];
-  readonly lines: Line[];
-  readonly images: BodyImage[];
-  readonly open: OpenElement[];
-  /** Depth inside an element whose content is no text. */
-  dropped: number;
-  /** Depth inside `pre`. */
-  preformatted: number;
-  /** The line under way: its text, its first token, whether it shows an image. */
-  text: string;
-  from: number;
-  hasImage: boolean;
-  gap: Gap;
-};
-
-const BREAK: Token = { kind: 'void', tag: 'br', html: '<br>' };
 const CLOSES: ReadonlyMap<string, Token> = new Map(
-  [...BLOCKS.keys(), ...INLINES].map((tag) => [tag, { kind: 'close', tag, html: `</${tag}>` }]),
+  [...BLOCKS.keys(), ...INLINES, ...MATH].map((tag) => [tag, { kind: 'close', tag, html: `</${tag}>` }]),
 );
-const VOID = new Set(['br', 'img', 'hr', 'wbr']);
+const WORDS_IN_MATH = new Set(['mi', 'mn', 'mtext', 'ms']);
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const STYLED_LINE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table|table-row)\s*(?:;|$|!)/i;
+const STYLED_SPACE = /(?:^|;)\s*display\s*:\s*(?:inline-block|inline-flex|table-cell)\s*(?:;|$|!)/i;
+const CDATA_START = /^\s*<!\[CDATA\[/;
+const CDATA_END = /\]\]>\s*$/;
 
 /**
  * Reads untrusted HTML in one pass into pieces of safe HTML and the lines of text they show. Safe by construction:
  * start tags are written from constants, listed attributes and checked http(s) addresses, text is escaped, and no
- * element is written whose content a browser reads in another way than as HTML. Scripts, styles, frames, handlers,
- * hidden elements and counters are gone; whatever else is not listed loses its tag and keeps its text.
+ * element is written whose content a browser reads in another way than as HTML, but for frames, which are empty, and
+ * MathML, in which nothing but MathML is written. Scripts, styles, handlers, hidden elements and counters are gone;
+ * whatever else is not listed loses its tag and keeps its text.
  * @param baseUrl what addresses are relative to; `null`: relative ones are dropped
  */
 export function readBody(html: string, baseUrl: string | null): Body {
-  const reading: Reading = {
-    baseUrl,
-    tokens: [],
-    lines: [],
-    images: [],
-    open: [],
-    dropped: 0,
-    preformatted: 0,
-    text: '',
-    from: 0,
-    hasImage: false,
-    gap: 0,
-  };
-  const isWhole = readMarkup(html, {
+  const reading = newReading(baseUrl);
+  const isWhole = readMarkup(unwrapped(html), {
     open: (name, attributes) => openElement(reading, name, attributes),
     close: (name) => closeElement(reading, name),
-    text: (text) => addText(reading, text),
+    text: (text) => readText(reading, text),
   });
   // What was cut off in its depth is closed here.
+  while (reading.dropped > 0) closeElement(reading, '');
   while (reading.open.length > 0) closeElement(reading, '');
   endLine(reading, 0);
   const { tokens, lines, images } = reading;
   return { tokens, lines, images, isCut: !isWhole };
 }
 
+/** Feeds that escape a CDATA section deliver its marks as text. */
+function unwrapped(html: string): string {
+  const start = CDATA_START.exec(html);
+  return start === null ? html : html.slice(start[0].length).replace(CDATA_END, '');
+}
+
+function readText(reading: Reading, text: string): void {
+  if (reading.dropped === 0) addText(reading, text);
+  else if (reading.aside !== null) reading.aside = withText(reading.aside, text);
+}
+
 function openElement(reading: Reading, name: string, attributes: Attributes): void {
-  if (reading.dropped > 0 || DROPPED.has(name)) reading.dropped += 1;
-  else if (VOID.has(name)) addVoid(reading, name, attributes);
-  else if (isHidden(attributes)) reading.dropped += 1;
-  else {
-    const tag = STAND_INS.get(name) ?? name;
-    const gap = BLOCKS.get(tag);
-    if (gap !== undefined) endLine(reading, gap);
-    const html = gap !== undefined || INLINES.has(tag) ? startTag(tag, attributes, reading.baseUrl) : null;
-    const isCaption = gap !== undefined && (tag === 'figcaption' || isCaptionClass(attributes));
-    const { lines, images } = reading;
-    reading.open.push({ tag: html === null ? null : tag, isCaption, lines: lines.length, images: images.length });
-    if (html === null) return;
-    if (tag === 'pre') reading.preformatted += 1;
-    reading.tokens.push({ kind: 'open', tag, html });
-    if (gap !== undefined) reading.from = reading.tokens.length;
-  }
+  const { aside, baseUrl } = reading;
+  if (reading.dropped > 0) {
+    reading.dropped += 1;
+    if (aside !== null) reading.aside = withElement(aside, name, attributes, baseUrl);
+  } else if (DROPPED.has(name)) reading.dropped = 1;
+  else if (VOIDS.has(name)) addVoid(reading, name, attributes);
+  else if (isHidden(attributes)) reading.dropped = 1;
+  else if (FRAMES.has(name) && addFrame(reading, name, attributes)) reading.dropped = 1;
+  else if (ASIDES.has(name)) {
+    reading.dropped = 1;
+    if (reading.math === 0) reading.aside = beginAside(name, attributes, baseUrl);
+  } else openWritten(reading, name, attributes);
+}
+
+function openWritten(reading: Reading, name: string, attributes: Attributes): void {
+  const tag = reading.tables === 0 && TABLE_PARTS.has(name) ? 'div' : (STAND_INS.get(name) ?? name);
+  const gap = BLOCKS.get(tag);
+  const edge = gap === undefined ? edgeOf(attributes['style']) : 'none';
+  if (gap !== undefined) {
+    closeMath(reading);
+    endLine(reading, gap);
+  } else if (edge !== 'none') parted(reading, edge);
+  else if (reading.math > 0 && WORDS_IN_MATH.has(tag) && ENDS_IN_WORD.test(reading.end)) addText(reading, ' ');
+  const html = isWritten(reading, tag) ? startTag(tag, attributes, reading.baseUrl) : null;
+  const element: OpenElement = {
+    name,
+    tag: html === null ? null : tag,
+    isCaption: gap !== undefined && (tag === 'figcaption' || isCaptionClass(attributes)),
+    lines: reading.lines.length,
+    images: reading.images.length,
+    edge,
+    textAt: reading.text.length,
+  };
+  reading.open.push(element);
+  count(reading, element, 1);
+  if (html === null) return;
+  reading.tokens.push({ kind: 'open', tag, html });
+  if (gap !== undefined) reading.from = reading.tokens.length;
+}
+
+function isWritten(reading: Reading, tag: string): boolean {
+  if (MATH.has(tag)) return reading.math > 0 ? tag !== 'math' : tag === 'math';
+  if (BLOCKS.has(tag)) return true;
+  // A formula holds no HTML, and a link no link.
+  return INLINES.has(tag) && reading.math === 0 && (tag !== 'a' || reading.links === 0);
 }
 
 function closeElement(reading: Reading, name: string): void {
   if (reading.dropped > 0) {
-    reading.dropped -= 1;
+    closeDropped(reading);
     return;
   }
-  if (VOID.has(name)) return;
-  const element = reading.open.pop();
-  const tag = element?.tag ?? null;
-  const close = tag === null ? undefined : CLOSES.get(tag);
-  if (element === undefined || tag === null || close === undefined) return;
-  const gap = BLOCKS.get(tag);
+  const element = VOIDS.has(name) ? undefined : reading.open.pop();
+  if (element === undefined) return;
+  count(reading, element, -1);
+  if (element.name === 'picture') closePicture(reading);
+  const { tag } = element;
+  const gap = BLOCKS.get(tag ?? '');
   if (gap !== undefined) endLine(reading, gap);
   if (element.isCaption) closeCaption(reading, element);
   if (tag === 'figure') closeFigure(reading, element);
-  if (tag === 'pre') reading.preformatted -= 1;
-  reading.tokens.push(close);
+  const close = CLOSES.get(tag ?? '');
+  if (close !== undefined) reading.tokens.push(close);
   if (gap !== undefined) reading.from = reading.tokens.length;
+  // An initial that a style sheet sets apart is no word.
+  const isInitial = element.edge === 'space' && reading.text.length - element.textAt === 1;
+  if (element.edge !== 'none' && !isInitial) parted(reading, element.edge);
 }
 
-function addVoid(reading: Reading, name: string, attributes: Attributes): void {
-  if (name === 'hr') endLine(reading, 3);
-  if (name === 'br') {
-    endLine(reading, reading.text === '' && reading.gap >= 2 ? 3 : 2);
-    reading.tokens.push(BREAK);
-    reading.from = reading.tokens.length;
-  }
-  if (name !== 'img') return;
-  const emoji = emojiOf(attributes);
-  if (emoji !== null) {
-    addText(reading, emoji);
-    return;
-  }
-  const image = imageOf(attributes, reading.baseUrl);
-  // A noscript element repeats the image that a script would load.
-  if (image === null || reading.images.at(-1)?.url === image.url) return;
-  reading.images.push({ ...image, caption: null, line: reading.lines.length });
-  reading.tokens.push({ kind: 'void', tag: 'img', html: imageTag(image) });
-  reading.hasImage = true;
+function closeDropped(reading: Reading): void {
+  const { aside } = reading;
+  reading.dropped -= 1;
+  if (reading.dropped > 0 || aside === null) return;
+  reading.aside = null;
+  writeAside(reading, aside);
 }
 
-function addText(reading: Reading, raw: string): void {
-  if (reading.dropped > 0) return;
-  const clean = cleanCharacters(raw);
-  const part = reading.preformatted > 0 ? clean.replaceAll('\r\n', '\n') : folded(clean, reading.text);
-  if (part === '') return;
-  reading.text += part;
-  reading.tokens.push({ kind: 'text', text: part });
-}
-
-const SPACES = /[^\S ]|\s{2}/;
-const ALL_SPACES = /\s+/g;
-
-/** White space as a browser shows it: runs are one space, none at the start of a line. */
-function folded(part: string, before: string): string {
-  const text = SPACES.test(part) ? part.replace(ALL_SPACES, ' ') : part;
-  const isAfterSpace = before === '' || before.endsWith(' ');
-  return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
-}
-
-function endLine(reading: Reading, next: Gap): void {
-  const { tokens, from, gap, hasImage } = reading;
-  const text = reading.text.trimEnd();
-  if (text !== '' || hasImage) {
-    const end = text.length;
-    reading.lines.push({ text, start: 0, end, from, to: tokens.length, gap, isCaption: false, isGone: false });
-    reading.gap = 0;
-  }
-  reading.text = '';
-  reading.hasImage = false;
-  reading.from = tokens.length;
-  if (next > reading.gap) reading.gap = next;
-}
-
-/** A caption's lines are no text of the article if a photo stands before them; in a figure that is seen at its end. */
-function closeCaption(reading: Reading, caption: OpenElement): void {
-  const { lines, images, open } = reading;
-  const isInFigure = open.some(({ tag }) => tag === 'figure');
-  const image = images.at(-1);
-  if (isInFigure) markCaption(lines, caption.lines, true);
-  else if (image !== undefined && images.length === caption.images && image.caption === null) {
-    const isNext = lines.slice(image.line, caption.lines).every(({ text }) => text === '');
-    const text = isNext ? textOf(lines.slice(caption.lines)) : '';
-    if (text === '') return;
-    markCaption(lines, caption.lines, true);
-    images[images.length - 1] = { ...image, caption: text };
+/** As in a browser, a block in a formula ends the formula. */
+function closeMath(reading: Reading): void {
+  const { open, tokens } = reading;
+  for (let index = open.length - 1; index >= 0 && reading.math > 0; index -= 1) {
+    const element = open[index];
+    const close = MATH.has(element?.tag ?? '') ? CLOSES.get(element?.tag ?? '') : undefined;
+    if (element === undefined || close === undefined) continue;
+    tokens.push(close);
+    open[index] = { ...element, tag: null };
+    reading.math -= 1;
   }
 }
 
-/** A figure may show a table or a quotation: what stands below is then text. */
-function closeFigure({ lines, images }: Reading, figure: OpenElement): void {
-  if (images.length === figure.images) {
-    markCaption(lines, figure.lines, false);
-    return;
-  }
-  const caption = textOf(lines.slice(figure.lines).filter(({ isCaption }) => isCaption));
-  if (caption === '') return;
-  for (let index = figure.images; index < images.length; index += 1) {
-    const image = images[index];
-    if (image !== undefined) images[index] = { ...image, caption: image.caption ?? caption };
-  }
+function edgeOf(style: string | undefined): OpenElement['edge'] {
+  if (style === undefined) return 'none';
+  if (STYLED_LINE.test(style)) return 'line';
+  return STYLED_SPACE.test(style) ? 'space' : 'none';
 }
 
-function markCaption(lines: Line[], from: number, isCaption: boolean): void {
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line !== undefined && line.isCaption !== isCaption) lines[index] = { ...line, isCaption };
-  }
+function parted(reading: Reading, edge: 'space' | 'line'): void {
+  if (reading.text === '' || reading.math > 0) return;
+  if (edge === 'line') breakLine(reading);
+  else addText(reading, ' ');
 }
 
-function textOf(lines: readonly Line[]): string {
-  return lines
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ');
+function count(reading: Reading, { name, tag }: OpenElement, by: 1 | -1): void {
+  if (name === 'noscript') reading.noscript += by;
+  if (tag === null) return;
+  if (tag === 'pre') reading.preformatted += by;
+  else if (tag === 'table') reading.tables += by;
+  else if (tag === 'a') reading.links += by;
+  else if (MATH.has(tag)) reading.math += by;
 }

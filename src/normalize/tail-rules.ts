@@ -1,18 +1,13 @@
 import { EMAIL } from './email.ts';
-
-export type TailRule = {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** `anywhere`: a whole line; `line`: a whole line near the end; `ending`: what a line near the end ends with. */
-  readonly takes: 'anywhere' | 'line' | 'ending';
-  /** What a text must hold to be worth a search. */
-  readonly hint?: string;
-};
+import { POST_NOTICES } from './post-notices.ts';
+import type { TailRule } from './tail-rule.ts';
+import { WALL_RULES } from './wall-rules.ts';
 
 /** The last words: nothing after them belongs to the article. */
-export const END_MARK = /\(END\)|\(끝\)$/;
+export const END_MARK = /\(END\)|\(끝\)$|^[<[＜【]끝[>\]＞】]$/;
 /** Press releases end so; in other texts the same marks part chapters. */
-export const SOFT_END_MARK = /^(?:#{3}|# # #|-\s?30\s?-|-\s?ends?\s?-|\(完\))$/i;
+export const SOFT_END_MARK =
+  /^(?:#{3,}|# # #|[-–—]\s?30\s?[-–—]|-0-|[-–—]{1,3}\s?ends?\s?[-–—]{0,3}|\[?ends?\]?(?:\/\/)?|\*{3} ?end ?\*{3}|[(（【](?:完|了|終|끝|fin|fim|fine|ende)[)）】]|-\s?끝\s?-|_{3,}|enditem|==kyodo)$/i;
 
 const BRACKETED = `[(<[]?${EMAIL}[)>\\]]?`;
 const MAIL_LINE = `(?:[\\d./]{8,11} ?)?${BRACKETED}(?:[,;/ ]+${BRACKETED})*`;
@@ -33,30 +28,45 @@ export const TAIL_RULES: readonly TailRule[] = [
     hint: '@',
   },
   { name: 'contact', pattern: new RegExp(`(?:[\\d./]{8,11} )?${BRACKETED}$`), takes: 'ending', hint: '@' },
+  ...POST_NOTICES,
+  ...WALL_RULES,
+  // Reuters: (Reporting by A in Seoul; Editing by B)
   {
-    name: 'appeared-first',
-    pattern: /^The post .{1,300} (?:first )?appeared (?:first )?on .{1,100}$/,
-    takes: 'anywhere',
-    hint: 'The post ',
-  },
-  {
-    name: 'appeared-first',
-    pattern: /The post .{1,300} appeared first on .{1,100}$/,
-    takes: 'ending',
-    hint: 'The post ',
-  },
-  {
-    name: 'read-more',
+    name: 'reporting',
     pattern:
-      /^[^\p{L}\p{N}]*(?:read (?:more|on|the (?:full|rest|original|whole|entire)\b.{0,60}|full (?:article|story|text))|continue reading\b.{0,160}|(?:계속|더) ?(?:읽기|보기)|전문 ?보기|続きを読む|阅读全文|閱讀全文|weiterlesen|lire la suite|leer más|leggi tutto)[^\p{L}\p{N}]*$/iu,
+      /^\((?:Additional )?(?:Reporting|Writing|Compiled|Editing|Reported|Report|Text|Redaktion|Reportage)(?: and \w+)? (?:by|von|de) [^()]{2,300}\)$/,
     takes: 'line',
   },
   {
-    name: 'read-more',
-    pattern: /(?:read more|continue reading|(?:계속|더) ?(?:읽기|보기)|続きを読む) ?(?:…|\.{3}|→|»|>{1,2}|\])$/iu,
-    takes: 'ending',
+    name: 'reporting',
+    pattern:
+      /^(?:Additional )?(?:Reporting|Writing)(?: and \w+)? by [^.]{2,200};[^.]{0,40} ?(?:[Ee]diting|[Ww]riting|[Rr]eporting) by [^.]{2,100}\.?$/,
+    takes: 'line',
   },
-  { name: 'read-more', pattern: /(?<=[.!?…”"'] )(?:read more|continue reading)$/i, takes: 'ending' },
+  { name: 'reporting', pattern: /^Our Standards: The Thomson Reuters Trust Principles\.?.{0,30}$/, takes: 'line' },
+  // Initials and codes of desks: hs/oho/sew; PTI ABC XYZ; dpa abc xyz n1; EFE abc/def; --IANS; Enditem
+  {
+    name: 'desk-code',
+    pattern: /^(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?\/(?!or$)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}$/,
+    takes: 'line',
+  },
+  {
+    name: 'desk-code',
+    pattern: /^(?:PTI(?: [A-Z]{2,4}){1,6}|dpa(?: [a-z]{2,4}\d?){1,6}|EFE ?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4})$/,
+    takes: 'line',
+  },
+  {
+    name: 'agency-line',
+    pattern:
+      /^[-–—(/ ]*(?:BERNAMA|Bernama|IANS|ANI|UNI|PTI|Xinhua|Kyodo|AFP|dpa|ANSA|EFE|TASS|뉴스1|뉴시스|연합뉴스|共同|時事|新华社|中新社)[)./ ]*$/,
+    takes: 'line',
+  },
+  { name: 'agency-line', pattern: / ?(?:\((?:ANI|ANSA|ANI Inputs|Xinhua)\)\.?|--IANS|Enditem)$/, takes: 'ending' },
+  { name: 'newsis', pattern: /^◎ ?공감언론 뉴시스.{0,60}$/, takes: 'line' },
+  { name: 'promotion', pattern: /^[▶▷☞].{1,90}$/, takes: 'line' },
+  { name: 'copyright', pattern: /^(?:[<([]\s?(?:ⓒ|©|Copyright)).{0,160}[>)\]]$/i, takes: 'line' },
+  { name: 'copyright', pattern: /^.{0,80}\ball rights reserved\b.{0,160}$/i, takes: 'line' },
+  { name: 'copyright', pattern: /^(?:\(c\)|© ?)\s?dpa-infocom.{0,60}$/i, takes: 'line' },
   { name: 'copyright', pattern: /^(?:[<(]\s?저작권자|저작권자\s?(?:\(c\)|ⓒ|©)).{0,160}$/i, takes: 'line' },
   { name: 'copyright', pattern: /^(?:ⓒ|©|copyright (?:\(c\)|©|ⓒ|\d{4})).{0,200}$/i, takes: 'line' },
   { name: 'copyright', pattern: /^.{0,40}무단 ?전재.{0,40}재배포.{0,20}금지.{0,20}$/, takes: 'line' },

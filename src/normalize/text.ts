@@ -19,21 +19,28 @@ const LONG = 5_000;
 
 /** Texts were seen encoded three times over. */
 const MAX_DECODINGS = 5;
+/** Where a whole document stands for a headline, this much of it is enough. Characters. */
+const MAX_LENGTH = 2_000;
+/** In HTML, "&copy=2" is "©=2"; in a text, only what ends like an entity is one. */
+const LONE_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});)/gi;
+const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
 
 /**
  * A title, name or label as plain text: markup stripped, entities decoded however often they were encoded, noise
- * characters gone, white space folded. Never cut.
+ * characters gone, white space folded. More than 2,000 characters are cut at a space and end in "…".
  */
 export function plainText({ value, type }: ItemText): string {
-  if (!value.includes('<') && !value.includes('&')) return tidy(value);
-  if (value.length > LONG) return tidy(writeBody(readBody(value, null)).text ?? '');
-  let text = type === 'html' ? value.replace(HIDDEN, ' ').replace(TAG, blank) : stripPairs(value);
+  if (!value.includes('<') && !value.includes('&')) return shortened(tidy(value));
+  if (value.length > LONG) return shortened(tidy(writeBody(readBody(value, null)).text ?? ''));
+  const bare = value.replace(CDATA, '$1');
+  let text = type === 'html' ? decodeEntities(stripTags(bare)) : stripPairs(bare);
+  if (type === 'html') text = stripPairs(text);
   for (let round = 0; round < MAX_DECODINGS && text.includes('&'); round += 1) {
-    const decoded = decodeEntities(text);
+    const decoded = decodeEntities(text.replace(LONE_AMPERSAND, '&amp;'));
     if (decoded === text) break;
     text = stripPairs(decoded);
   }
-  return tidy(text);
+  return shortened(tidy(text));
 }
 
 /** The same for text of unknown kind, `null` where nothing is left of it. */
@@ -42,9 +49,13 @@ export function plainTextOrNull(value: string | null): string | null {
   return text === '' ? null : text;
 }
 
+function stripTags(html: string): string {
+  return html.replace(HIDDEN, ' ').replace(TAG, blank);
+}
+
 function stripPairs(text: string): string {
   if (!text.includes('<')) return text;
-  let stripped = text.replace(HIDDEN, ' ');
+  let stripped = text.replace(CDATA, '$1').replace(HIDDEN, ' ');
   for (let round = 0; round < MAX_DECODINGS; round += 1) {
     const next = stripped.replace(PAIR, (tag, name: string | undefined, inner: string | undefined) => {
       const space = blank(tag);
@@ -65,4 +76,14 @@ function blank(tag: string): string {
 function tidy(text: string): string {
   const clean = foldSpace(cleanCharacters(text));
   return clean.includes('\ufffd') ? foldSpace(clean.replace(/(?<!\S)\ufffd+(?!\S)/gu, '')) : clean;
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const start = text
+    .slice(0, MAX_LENGTH)
+    .toWellFormed()
+    .replace(/\ufffd$/, '');
+  const space = start.lastIndexOf(' ');
+  return `${start.slice(0, space > MAX_LENGTH / 2 ? space : MAX_LENGTH).trimEnd()}…`;
 }

@@ -1,6 +1,6 @@
 import { type Body, type Gap, isText, type Line, type Token, visible } from './body.ts';
 import { escapeHtml } from './escape.ts';
-import { BLOCKS } from './html-tags.ts';
+import { BLOCKS, MATH } from './html-tags.ts';
 
 type Tag = Exclude<Token, { readonly kind: 'text' }>;
 
@@ -13,8 +13,9 @@ export type WrittenBody = {
 
 const BETWEEN: Readonly<Record<Gap, string>> = { 0: ' ', 1: ' ', 2: '\n', 3: '\n\n' };
 const BREAK = '<br>';
-/** Stay although they are empty: a table's columns depend on them. */
-const KEPT_EMPTY = new Set(['td', 'th']);
+const RULE = '<hr>';
+/** Stay although they are empty: a table's columns depend on them, and the parts of a formula are counted. */
+const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', ...MATH].filter((tag) => tag !== 'math'));
 
 /** Writes what still stands of a body, as HTML and as text. */
 export function writeBody({ tokens, lines }: Body): WrittenBody {
@@ -66,9 +67,11 @@ function writeHtml(tokens: readonly Token[], lines: readonly Line[]): string | n
     } else if (token.kind === 'open') openElement(writing, token);
     else if (token.kind === 'close') closeElement(writing, token);
     else if (token.tag === 'br') writeBreak(writing);
-    else if (line?.isGone !== true) writeContent(writing, token.html);
+    else if (token.tag === 'hr') writeRule(writing);
+    else if (isStanding(token, position, line)) writeContent(writing, token.html);
   }
   trimBreaks(writing.pieces);
+  while (writing.pieces.at(-1) === RULE) writing.pieces.pop();
   return writing.open[0]?.hasContent === true ? writing.pieces.join('').trim() : null;
 }
 
@@ -77,6 +80,13 @@ function cut(text: string, position: number, line: Line): string {
   if (line.isGone) return '';
   if (position >= line.start && position + text.length <= line.end) return text;
   return text.slice(Math.max(line.start - position, 0), Math.max(line.end - position, 0));
+}
+
+/** The reading of a character goes with the character. */
+function isStanding({ tag }: Tag, position: number, line: Line | null): boolean {
+  if (line === null) return true;
+  const isReading = tag === 'rt' || tag === 'rp';
+  return !line.isGone && (!isReading || (position > line.start && position <= line.end));
 }
 
 function writeContent(writing: Writing, html: string): void {
@@ -118,6 +128,15 @@ function closeElement(writing: Writing, { tag, html }: Tag): void {
 function writeBreak({ pieces, isAtEdge }: Writing): void {
   const isThird = pieces.at(-1) === BREAK && pieces.at(-2) === BREAK;
   if (!isAtEdge && !isThird) pieces.push(BREAK);
+}
+
+/** A rule parts what stands above it from what stands below. */
+function writeRule(writing: Writing): void {
+  trimBreaks(writing.pieces);
+  const { pieces } = writing;
+  if (pieces.length === 0 || pieces.at(-1) === RULE) return;
+  writeContent(writing, RULE);
+  writing.isAtEdge = true;
 }
 
 function trimBreaks(pieces: string[]): void {

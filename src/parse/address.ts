@@ -12,8 +12,15 @@ export function resolveUrl(address: string, base: string): string | null {
 export function webAddress(address: string | null, base: string, report: (message: string) => void): string | null {
   const written = address?.trim() ?? '';
   if (written === '') return null;
-  const url = URL.parse(written, base);
+  const url = URL.parse(mended(written), base);
   if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:')) return url.href;
   report(`no web address: ${quote(written)}`);
   return null;
+}
+
+/** Addresses that were escaped once too often, or copied from a browser's bar or a reader's subscribe button. */
+function mended(written: string): string {
+  const unescaped = written.includes('&') ? written.replace(/&(?:amp|#0*38|#x0*26);/gi, '&') : written;
+  const plain = unescaped.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:');
+  return /^www\.[^\s/.]+\.[^\s/]+/i.test(plain) ? `http://${plain}` : plain;
 }

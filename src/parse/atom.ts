@@ -1,8 +1,22 @@
-import type { Item, ItemAuthor, ItemCategory } from '../model/item.ts';
-import { resolveUrl, webAddress } from './address.ts';
+import type { Item, ItemAuthor } from '../model/item.ts';
+import { webAddress } from './address.ts';
 import { atomText } from './atom-text.ts';
-import { distinctAuthors, personsOf, printedAuthors } from './authors.ts';
-import { attributeOf, childOf, childrenOf, firstText, languageOf, textOf, type XmlElement } from './element.ts';
+import { authorsUnder } from './authors.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  firstText,
+  languageIn,
+  languageOf,
+  nameOrder,
+  type XmlElement,
+} from './element.ts';
+import { categoriesOf } from './item-categories.ts';
+import { modifiedOf, publishedOf } from './item-dates.ts';
+import { homeUrlOf, relOf, urlOf } from './item-link.ts';
+import { rightsOf } from './item-rights.ts';
+import { type FoundText, findText, withOneBase } from './item-text.ts';
 import { mediaOf } from './media.ts';
 import { type KindReader, noItem, type Report } from './reading.ts';
 import { readXmlDocument } from './xml-document.ts';
@@ -23,64 +37,55 @@ export const atom: KindReader = {
       item: 'entry',
       readHead: (feed) => ({
         title: atomText(childOf(feed, 'title'), () => {})?.value ?? null,
-        homeUrl: homeUrlOf(feed),
+        homeUrl: homeUrlOf(feed, 'atom'),
         language: languageOf(feed),
       }),
       readItem: readEntry,
     }),
 };
 
-const publishedNames = ['published', 'issued', 'created', 'dc:date', 'dcterms:issued', 'dcterms:created'];
-const modifiedNames = ['updated', 'modified', 'dcterms:modified'];
-const rightsNames = ['rights', 'copyright', 'dc:rights'];
+const titleNames = nameOrder(['title', 'media:title', 'dc:title', 'itunes:title']);
+const descriptionNames = nameOrder(['media:description']);
+const summaryNames = nameOrder([
+  ...['summary', 'description', 'itunes:summary', 'dc:description', 'dcterms:abstract', 'abstract'],
+  ...['media:description', 'subtitle'],
+]);
+const contentNames = nameOrder([
+  'content',
+  'content:encoded',
+  'encoded',
+  'xhtml:body',
+  'xhtml:div',
+  'body',
+  'fullitem',
+]);
 
 function readEntry(entry: XmlElement, feed: XmlElement, report: Report): Item {
-  const content = childOf(entry, 'content');
-  const summary = childOf(entry, 'summary');
+  const content = findText(entry, { names: contentNames, style: 'atom', report });
+  const summary = findText(entry, { names: summaryNames, style: 'atom', report }) ?? inGroup(entry, report);
   const source = childOf(entry, 'source');
   return {
     ...noItem,
-    guid: firstText(entry, ['id']),
-    url: urlOf(entry, report),
-    title: atomText(childOf(entry, 'title'), report),
-    summary: atomText(summary, report) ?? mediaDescription(entry),
-    content: atomText(content, report),
-    baseUrl: (content ?? summary ?? entry).base,
-    published: firstText(entry, publishedNames),
-    modified: firstText(entry, modifiedNames),
+    guid: firstText(entry, ['id', 'guid', 'dc:identifier']) ?? attributeOf(entry, 'rdf:about'),
+    url: urlOf(entry, 'atom', report),
+    title: findText(entry, { names: titleNames, style: 'atom', report })?.text ?? null,
+    summary: withOneBase(summary, content),
+    content: content?.text ?? null,
+    baseUrl: (content ?? summary ?? childOf(entry, 'content') ?? childOf(entry, 'summary') ?? entry).base,
+    published: publishedOf(entry),
+    modified: modifiedOf(entry),
     authors: authorsOf(entry, source, feed, report),
     categories: categoriesOf(entry),
-    media: [...contentElsewhere(content, report), ...mediaOf(entry, report)],
-    language: (content === null ? null : attributeOf(content, 'xml:lang')) ?? languageOf(entry) ?? languageOf(feed),
-    rights: firstText(entry, rightsNames) ?? firstText(source ?? feed, rightsNames),
+    media: [...contentElsewhere(entry, report), ...mediaOf(entry, report)],
+    language: contentLanguage(entry) ?? languageIn(entry, feed),
+    rights: source === null ? rightsOf(entry, feed) : rightsOf(entry, source),
     origin: source === null ? null : originOf(source),
   };
 }
 
-/** `rel=alternate` or none, HTML before other types; FeedBurner keeps the publisher's own address beside it. */
-function urlOf(entry: XmlElement, report: Report): string | null {
-  const original = firstText(entry, ['feedburner:origlink']);
-  const link = alternateOf(entry);
-  const written = original ?? (link === null ? null : (attributeOf(link, 'href') ?? textOf(link)));
-  const url = webAddress(written, link?.base ?? entry.base, report);
-  if (url !== null) return url;
+function contentLanguage(entry: XmlElement): string | null {
   const content = childOf(entry, 'content');
-  const isPage = content !== null && /html/i.test(attributeOf(content, 'type') ?? '');
-  return isPage ? webAddress(attributeOf(content, 'src'), content.base, report) : null;
-}
-
-function alternateOf(element: XmlElement): XmlElement | null {
-  const links = childrenOf(element, 'link').filter((link) => {
-    return (attributeOf(link, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '') === 'alternate';
-  });
-  const isHtml = (link: XmlElement) => /^(?:text\/html|application\/xhtml\+xml)/i.test(attributeOf(link, 'type') ?? '');
-  return links.find(isHtml) ?? links[0] ?? null;
-}
-
-function homeUrlOf(feed: XmlElement): string | null {
-  const link = alternateOf(feed);
-  const href = link === null ? null : attributeOf(link, 'href');
-  return link === null || href === null ? null : resolveUrl(href, link.base);
+  return content === null ? null : attributeOf(content, 'xml:lang');
 }
 
 /** RFC 4287 §4.2.1: an entry without author has those of its source, else those of its feed. */
@@ -90,42 +95,30 @@ function authorsOf(
   feed: XmlElement,
   report: Report,
 ): readonly ItemAuthor[] {
-  const own = [...personsOf(entry, 'author', '', report), ...printedAuthors(entry, 'dc:creator')];
-  if (own.length > 0) return distinctAuthors(own);
-  const ofSource = source === null ? [] : personsOf(source, 'author', '', report);
-  return distinctAuthors(ofSource.length > 0 ? ofSource : personsOf(feed, 'author', '', report));
-}
-
-function categoriesOf(entry: XmlElement): readonly ItemCategory[] {
-  const own = childrenOf(entry, 'category').flatMap((category) => {
-    const term = attributeOf(category, 'term') ?? textOf(category);
-    const label = attributeOf(category, 'label');
-    return term === null ? [] : [{ term, scheme: attributeOf(category, 'scheme'), label }];
-  });
-  const subjects = childrenOf(entry, 'dc:subject').flatMap((subject) => {
-    const term = textOf(subject);
-    return term === null ? [] : [{ term, scheme: null, label: null }];
-  });
-  return [...own, ...subjects];
+  for (const element of [entry, ...(source === null ? [] : [source]), feed]) {
+    const authors = authorsUnder(element, report);
+    if (authors.length > 0) return authors;
+  }
+  return [];
 }
 
 function originOf(source: XmlElement): Item['origin'] {
-  const self = childrenOf(source, 'link').find((link) => attributeOf(link, 'rel') === 'self') ?? null;
-  const link = alternateOf(source) ?? self;
-  const href = link === null ? null : attributeOf(link, 'href');
+  const self = childrenOf(source, 'link').find((link) => relOf(link) === 'self') ?? null;
   const title = atomText(childOf(source, 'title'), () => {})?.value ?? null;
-  const url = href === null ? null : resolveUrl(href, source.base);
+  const href = self === null ? attributeOf(source, 'url') : attributeOf(self, 'href');
+  const url = homeUrlOf(source, 'atom') ?? webAddress(href, (self ?? source).base, () => {});
   return title === null && url === null ? null : { title, url };
 }
 
 /** Video sites put the text of an entry beside the video. */
-function mediaDescription(entry: XmlElement): Item['summary'] {
-  const value = firstText(childOf(entry, 'media:group') ?? entry, ['media:description']);
-  return value === null ? null : { value, type: 'text' };
+function inGroup(entry: XmlElement, report: Report): FoundText | null {
+  const group = childOf(entry, 'media:group');
+  return group === null ? null : findText(group, { names: descriptionNames, style: 'rss', report });
 }
 
 /** Content that stands at another address and is no page. */
-function contentElsewhere(content: XmlElement | null, report: Report): Item['media'] {
+function contentElsewhere(entry: XmlElement, report: Report): Item['media'] {
+  const content = childOf(entry, 'content');
   const type = content === null ? null : attributeOf(content, 'type');
   if (content === null || type === null || !/^(?:image|audio|video)\//i.test(type)) return [];
   const url = webAddress(attributeOf(content, 'src'), content.base, report);

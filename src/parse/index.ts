@@ -1,10 +1,11 @@
+import { type Decoded, decode } from '../lib/decode.ts';
 import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { resolveUrl } from './address.ts';
 import { atom } from './atom.ts';
+import { cdf } from './cdf.ts';
 import { type Content, look } from './content.ts';
-import { type Decoded, decode } from './decode.ts';
 import { hFeed } from './h-feed.ts';
 import { jsonApi } from './json-api.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -18,9 +19,11 @@ import { rss } from './rss.ts';
 import { rssJson } from './rss-json.ts';
 import { sitemap } from './sitemap.ts';
 import { sitemapIndex } from './sitemap-index.ts';
+import { obstacleIn, whatPage } from './what-page.ts';
 
 /** Every kind of source document. A new one is a file and a line here. */
 const kinds: readonly KindReader[] = [
+  cdf,
   rss,
   rdf,
   atom,
@@ -58,8 +61,9 @@ export function parse(received: Received, as: ReadAs = asSeen): SourceDocument {
   }
 }
 
-function read({ url, contentLocation }: Received, as: ReadAs, { text, problems }: Decoded): SourceDocument {
+function read({ url, contentLocation }: Received, as: ReadAs, { text, messages }: Decoded): SourceDocument {
   if (text.trim() === '') return nothing(as.kind, 'the document is empty');
+  const problems = messages.map((message) => ({ where: 'document', message }));
   const base = contentLocation === null ? url : (resolveUrl(contentLocation, url) ?? url);
   const content = look(text, url, base);
   const wanted = wantedKind(as);
@@ -67,8 +71,7 @@ function read({ url, contentLocation }: Received, as: ReadAs, { text, problems }
   if (seen === page && wanted !== null && !pageKinds.has(wanted)) return pageInstead(content, wanted);
   const reader = kinds.find(({ kind }) => kind === wanted) ?? seen;
   const list = wanted === null && seen === page ? markedList(content) : null;
-  const document =
-    list ?? reader?.read(content, as) ?? nothing(null, `this is no kind of document we know: ${seenIn(content)}`);
+  const document = list ?? readBy(reader, content, as);
   const some = document.items.length + document.more.length + document.problems.length > 0;
   const none = some ? [] : [noItems(content, document.kind)];
   return { ...document, problems: shortened([...problems, ...document.problems, ...none]) };
@@ -114,9 +117,23 @@ function readerOf({ elements, json }: Content): KindReader | null {
   return null;
 }
 
+function readBy(reader: KindReader | null, content: Content, as: ReadAs): SourceDocument {
+  if (reader === null) return nothing(null, `this is no kind of document we know: ${seenIn(content)}`);
+  return reader === page ? articlePage(content) : reader.read(content, as);
+}
+
+/** An error page is no article. */
+function articlePage(content: Content): SourceDocument {
+  const document = page.read(content, asSeen);
+  const obstacle = saysArticle(content) ? null : obstacleIn(content.text);
+  if (obstacle === null) return document;
+  return { ...document, items: [], problems: [{ where: 'document', message: `this is ${obstacle}` }] };
+}
+
 function pageInstead(content: Content, wanted: DocumentKind): SourceDocument {
   const document = page.read(content, asSeen);
-  const message = `an HTML page came instead of ${wanted}: ${quote(document.title ?? content.text)}`;
+  const seen = whatPage(content.text) ?? 'an HTML page';
+  const message = `${seen} came instead of ${wanted}: ${quote(document.title ?? content.text)}`;
   return { ...document, items: [], problems: [{ where: 'document', message }] };
 }
 

@@ -53,17 +53,31 @@ function readItem(raw: unknown, base: string, report: Report): Item | null {
     url: own ?? webAddress(stringOf(raw, 'external_url'), base, report),
     title: textField(raw, 'title', 'text'),
     summary: textField(raw, 'summary', 'text'),
-    content: textField(raw, 'content_html', 'html') ?? textField(raw, 'content_text', 'text'),
+    content: contentOf(raw),
     baseUrl: base,
-    published: stringOf(raw, 'date_published'),
+    published: stringOf(raw, 'date_published') ?? stringOf(raw, 'date'),
     modified: stringOf(raw, 'date_modified'),
     authors: authorsOf(raw, base, report),
-    categories: listOf(raw, 'tags').flatMap((tag) => {
-      return typeof tag === 'string' && tag.trim() !== '' ? [{ term: tag.trim(), scheme: null, label: null }] : [];
-    }),
+    categories: categoriesOf(raw),
     media: mediaOf(raw, base, report),
     language: stringOf(raw, 'language'),
+    rights: stringOf(raw, 'rights') ?? stringOf(raw, 'copyright'),
   };
+}
+
+/** Written by hand, feeds also say `content`, which is HTML where it looks like it. */
+function contentOf(raw: unknown): ItemText | null {
+  const own = textField(raw, 'content_html', 'html') ?? textField(raw, 'content_text', 'text');
+  const loose = own === null ? stringOf(raw, 'content') : null;
+  return loose === null ? own : { value: loose, type: /<\/?[a-z]/i.test(loose) ? 'html' : 'text' };
+}
+
+/** A list of texts; some write one text with commas. */
+function categoriesOf(raw: unknown): Item['categories'] {
+  const single = stringOf(raw, 'tags')?.split(',') ?? [];
+  return [...listOf(raw, 'tags'), ...single].flatMap((tag) => {
+    return typeof tag === 'string' && tag.trim() !== '' ? [{ term: tag.trim(), scheme: null, label: null }] : [];
+  });
 }
 
 function textField(raw: unknown, name: string, type: ItemText['type']): ItemText | null {

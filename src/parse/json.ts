@@ -1,10 +1,11 @@
+import { readLenientJson } from './json-lenient.ts';
 import { forbidden } from './xml-text.ts';
 
 export type Json = { readonly value: unknown; readonly problem: string | null };
 
 /**
- * Reads JSON as sources send it: control characters in strings, commas before an end bracket, and a document that was
- * cut off (whatever was complete is kept) are problems, not the end.
+ * Reads JSON as sources send it: control characters in strings, commas before an end bracket, and a document that is
+ * damaged or was cut off (whatever is complete is kept) are problems, not the end.
  * @returns `null` where it is no JSON at all
  */
 export function readJson(text: string): Json | null {
@@ -12,10 +13,8 @@ export function readJson(text: string): Json | null {
   if (exact !== null) return { value: exact, problem: null };
   const clean = attempt(withoutSlips(text));
   if (clean !== null) return { value: clean, problem: 'the JSON has control characters or stray commas, left out' };
-  const kept = completePart(withoutSlips(text));
-  const part = kept === null ? null : attempt(kept);
-  if (part === null) return null;
-  return { value: part, problem: 'the JSON is damaged or cut off; what came complete before that is kept' };
+  const part = readLenientJson(text.replace(forbidden, ''));
+  return part === null ? null : { value: part, problem: 'the JSON is damaged or cut off; what came complete is kept' };
 }
 
 /** @returns the parsed object or array, `null` where there is none */
@@ -34,27 +33,6 @@ function withoutSlips(text: string): string {
   });
 }
 
-/**
- * The text up to the last complete object of the outermost list, and the brackets it still needs.
- * Depth costs no stack.
- */
-function completePart(text: string): string | null {
-  const tokens = /"(?:[^"\\]|\\[\s\S])*"|["{}[\]]/g;
-  const open: string[] = [];
-  let kept: { end: number; closers: readonly string[] } | null = null;
-  for (const { 0: token, index } of text.matchAll(tokens)) {
-    if (token === '"') break;
-    if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
-    if (token !== '}' && token !== ']') continue;
-    if (open.pop() !== token) break;
-    const isListed = token === '}' && open.at(-1) === ']';
-    if (isListed && (kept === null || open.length <= kept.closers.length)) {
-      kept = { end: index + 1, closers: [...open].reverse() };
-    }
-  }
-  return kept === null ? null : text.slice(0, kept.end) + kept.closers.join('');
-}
-
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -67,7 +45,7 @@ export function fieldOf(value: unknown, name: string): unknown {
 /** @returns a text, ends trimmed, or a number as text; `null` for anything else and for empty text */
 export function stringOf(value: unknown, name: string): string | null {
   const field = fieldOf(value, name);
-  if (typeof field === 'number') return String(field);
+  if (typeof field === 'number' || typeof field === 'bigint') return String(field);
   return typeof field === 'string' ? field.toWellFormed().replace(forbidden, '').trim() || null : null;
 }
 

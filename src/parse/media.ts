@@ -1,6 +1,7 @@
 import type { ItemMedia } from '../model/item.ts';
 import { webAddress } from './address.ts';
 import { attributeOf, firstText, textOf, type XmlElement } from './element.ts';
+import { relOf } from './item-link.ts';
 import type { Report } from './reading.ts';
 
 /** Titles, descriptions and credits of the elements around a medium, nearest first: Media RSS lets it inherit them. */
@@ -12,18 +13,30 @@ const MAX_DEPTH = 4;
 
 /** Element name to how its media are read. */
 const readers: Readonly<Record<string, MediaReader>> = {
-  enclosure: (element, _around, report) => one(element, 'url', 'enclosure', report),
-  link: enclosureLink,
-  'atom:link': enclosureLink,
+  enclosure: (element, _around, report) => one(element, fileNames, 'enclosure', report),
+  'enc:enclosure': (element, _around, report) => one(element, fileNames, 'enclosure', report),
+  link: mediaLink,
+  'atom:link': mediaLink,
   'media:group': (element, around, report) => mediaBelow(element, around, report),
   'media:content': (element, around, report) => [
     ...mediaContent(element, around, report),
     ...mediaBelow(element, around, report),
   ],
-  'media:thumbnail': (element, _around, report) => one(element, 'url', 'thumbnail', report),
-  'itunes:image': (element, _around, report) => one(element, 'href', 'image', report),
+  'media:player': player,
+  'media:thumbnail': (element, _around, report) => one(element, fileNames, 'thumbnail', report),
+  'itunes:image': itemImage,
+  'googleplay:image': itemImage,
   image: itemImage,
+  thumbnail: (element, around, report) => itemImage(element, around, report).map(asThumbnail),
+  thumb: (element, around, report) => itemImage(element, around, report).map(asThumbnail),
+  'post-thumbnail': (element, around, report) => itemImage(element, around, report).map(asThumbnail),
+  'featured-image': itemImage,
+  featuredimage: itemImage,
+  imageurl: itemImage,
 };
+
+/** Attributes that hold the address of a file: RSS and Media RSS, Atom, mod_enclosure, and what else was seen. */
+const fileNames = ['url', 'href', 'rdf:resource', 'enc:url', 'src', 'resource'];
 
 /** Every enclosure, media:content, thumbnail and image of an item, in document order, duplicates included. */
 export function mediaOf(item: XmlElement, report: Report): readonly ItemMedia[] {
@@ -41,7 +54,7 @@ function mediaBelow(element: XmlElement, around: Around, report: Report): readon
 }
 
 function mediaContent(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
-  return one(element, 'url', isImage(element) ? 'image' : 'enclosure', report, around);
+  return one(element, fileNames, isImage(element) ? 'image' : 'enclosure', report, around);
 }
 
 /** By `medium`, else by type, else by the name's ending: newspapers give photos with neither. */
@@ -53,9 +66,30 @@ function isImage(element: XmlElement): boolean {
   return !/\.(?:mp[34]|m4[av]|mov|webm|ogg|wav|aac|swf|pdf|m3u8)(?:[?#]|$)/i.test(attributeOf(element, 'url') ?? '');
 }
 
-function enclosureLink(element: XmlElement, _around: Around, report: Report): readonly ItemMedia[] {
-  if (attributeOf(element, 'rel')?.toLowerCase() !== 'enclosure') return [];
-  return one(element, 'href', 'enclosure', report).map((medium) => ({
+/** A page that plays the medium stands for it where no file is named. */
+function player(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
+  const [parent] = around;
+  const isNamed = parent?.children.some((child) => {
+    return typeof child !== 'string' && child.name === 'media:content' && attributeOf(child, 'url') !== null;
+  });
+  if (isNamed || parent === undefined || attributeOf(parent, 'url') !== null) return [];
+  return one(element, fileNames, 'enclosure', report, around).map((medium) => ({
+    ...medium,
+    type: medium.type ?? 'text/html',
+  }));
+}
+
+const linkRoles: ReadonlyMap<string, ItemMedia['role']> = new Map([
+  ['enclosure', 'enclosure'],
+  ['image', 'image'],
+  ['thumbnail', 'thumbnail'],
+  ['preview', 'thumbnail'],
+]);
+
+function mediaLink(element: XmlElement, _around: Around, report: Report): readonly ItemMedia[] {
+  const role = linkRoles.get(relOf(element));
+  if (role === undefined) return [];
+  return one(element, ['href'], role, report).map((medium) => ({
     ...medium,
     caption: attributeOf(element, 'title'),
   }));
@@ -63,27 +97,44 @@ function enclosureLink(element: XmlElement, _around: Around, report: Report): re
 
 /** `<image>` inside an item is in no specification; seen with an address as text, as `url` or as `href`. */
 function itemImage(element: XmlElement, _around: Around, report: Report): readonly ItemMedia[] {
-  const printed = firstText(element, ['url']) ?? textOf(element) ?? attributeOf(element, 'href');
-  const url = webAddress(printed ?? attributeOf(element, 'url'), element.base, report);
-  return url === null ? [] : [{ ...bare, url, role: 'image' }];
+  const text = firstText(element, ['url', 'link']) ?? textOf(element);
+  const printed = text !== null && /[./]/.test(text) && !/\s/.test(text) ? text : null;
+  const url = webAddress(printed ?? firstAttribute(element, fileNames), element.base, report);
+  return url === null ? [] : [{ ...sizesOf(element), url, role: 'image' }];
 }
 
-const bare = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
+function asThumbnail(medium: ItemMedia): ItemMedia {
+  return { ...medium, role: 'thumbnail' };
+}
+
+function firstAttribute(element: XmlElement, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = attributeOf(element, name);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function sizesOf(element: XmlElement) {
+  const width = count(attributeOf(element, 'width') ?? firstText(element, ['width']));
+  const height = count(attributeOf(element, 'height') ?? firstText(element, ['height']));
+  return { type: attributeOf(element, 'type'), bytes: null, width, height, caption: null, credit: null, alt: null };
+}
 
 function one(
   element: XmlElement,
-  urlAttribute: string,
+  urlNames: readonly string[],
   role: ItemMedia['role'],
   report: Report,
   around: Around = [],
 ): readonly ItemMedia[] {
-  const url = webAddress(attributeOf(element, urlAttribute), element.base, report);
+  const url = webAddress(firstAttribute(element, urlNames) ?? addressIn(element), element.base, report);
   if (url === null) return [];
   return [
     {
       url,
-      type: attributeOf(element, 'type'),
-      bytes: count(attributeOf(element, 'length') ?? attributeOf(element, 'filesize')),
+      type: attributeOf(element, 'type') ?? attributeOf(element, 'enc:type'),
+      bytes: count(firstAttribute(element, ['length', 'filesize', 'enc:length', 'size'])),
       width: count(attributeOf(element, 'width')),
       height: count(attributeOf(element, 'height')),
       caption: firstText(element, ['media:description', 'media:title']) ?? nearest(around, 'media:description'),
@@ -92,6 +143,12 @@ function one(
       role,
     },
   ];
+}
+
+/** Some write the address as the element's text. */
+function addressIn(element: XmlElement): string | null {
+  const text = textOf(element);
+  return text !== null && /^(?:https?:)?\/\/\S+$/i.test(text) ? text : null;
 }
 
 function nearest(elements: readonly XmlElement[], name: string): string | null {
@@ -104,6 +161,8 @@ function nearest(elements: readonly XmlElement[], name: string): string | null {
 
 /** @returns a positive whole number; `null` for 0, which sources write for "unknown" */
 export function count(written: string | null): number | null {
-  const number = /^\d{1,15}(?:px|\.0+)?$/.test(written ?? '') ? Number.parseInt(written ?? '', 10) : 0;
+  const number = /^[\d,]{1,15}(?:px|\.0+)?$/.test(written ?? '')
+    ? Number.parseInt((written ?? '').replaceAll(',', ''), 10)
+    : 0;
   return number > 0 ? number : null;
 }

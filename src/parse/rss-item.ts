@@ -1,118 +1,121 @@
-import type { Item, ItemAuthor, ItemCategory, ItemText, SourceDocument } from '../model/item.ts';
-import { resolveUrl, webAddress } from './address.ts';
-import { distinctAuthors, personsOf, printedAuthors } from './authors.ts';
-import { attributeOf, childOf, childrenOf, firstText, languageOf, textOf, type XmlElement } from './element.ts';
+import type { Item, ItemAuthor, SourceDocument } from '../model/item.ts';
+import { webAddress } from './address.ts';
+import { authorsUnder } from './authors.ts';
+import {
+  attributeOf,
+  childOf,
+  deepTextOf,
+  firstText,
+  languageIn,
+  languageOf,
+  nameOrder,
+  type XmlElement,
+} from './element.ts';
+import { categoriesOf } from './item-categories.ts';
+import { modifiedOf, publishedOf } from './item-dates.ts';
+import { addressUnder, homeUrlOf, urlOf } from './item-link.ts';
+import { rightsOf } from './item-rights.ts';
+import { type FoundText, findText, findTexts, withOneBase } from './item-text.ts';
 import { mediaOf } from './media.ts';
 import { noItem, type Report } from './reading.ts';
-import { markupOf } from './xml-html.ts';
 
 /**
- * Reads an item of RSS 0.9x, 1.0 and 2.0 with the modules it usually carries: Dublin Core, content, Media RSS, iTunes,
- * Atom, FeedBurner.
- * @param channel what the item inherits language and rights from
+ * Reads an item of RSS 0.9x, 1.0, 1.1 and 2.0 with the modules it usually carries: Dublin Core, content, Media RSS,
+ * iTunes, Atom, FeedBurner.
+ * @param channel what the item inherits language, rights and authors from
  * @see https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
  */
 export function readRssItem(item: XmlElement, channel: XmlElement, report: Report): Item {
-  const guid = childOf(item, 'guid');
+  const { summary, content } = textsOf(item, report);
   return {
     ...noItem,
-    guid: textOf(guid) ?? attributeOf(item, 'rdf:about') ?? firstText(item, ['id', 'atom:id']),
-    url: urlOf(item, guid, report),
-    title: html(firstMarkup(item, ['title', 'media:title', 'dc:title', 'itunes:title'])),
-    summary: html(firstMarkup(item, summaries)),
-    content: html(firstMarkup(item, ['content:encoded', 'content', 'atom:content', 'xhtml:body'])),
-    baseUrl: item.base,
-    published: firstText(item, publishedNames),
-    modified: firstText(item, modifiedNames),
-    authors: authorsOf(item, report),
+    guid: idOf(item),
+    url: urlOf(item, 'rss', report),
+    title: findText(item, { names: titleNames, style: 'rss', report })?.text ?? null,
+    summary: withOneBase(summary, content),
+    content: content?.text ?? null,
+    baseUrl: (content ?? summary ?? item).base,
+    published: publishedOf(item),
+    modified: modifiedOf(item),
+    authors: authorsOf(item, channel, report),
     categories: categoriesOf(item),
     media: mediaOf(item, report),
-    language: languageOf(item) ?? languageOf(channel),
-    rights: firstText(item, rightsNames) ?? firstText(channel, rightsNames),
+    language: languageIn(item, channel),
+    rights: rightsOf(item, channel),
     origin: originOf(item, report),
   };
 }
 
 /** What a channel says of itself. */
 export function readChannel(channel: XmlElement): Pick<SourceDocument, 'title' | 'homeUrl' | 'language'> {
-  return { title: firstText(channel, ['title']), homeUrl: homeUrlOf(channel), language: languageOf(channel) };
+  const title = firstText(channel, ['title', 'atom:title', 'dc:title', 'itunes:title']);
+  return { title, homeUrl: homeUrlOf(channel, 'rss'), language: languageOf(channel) };
 }
 
-/** A channel's home page; a bad address is nobody's loss, so it is not reported. */
-function homeUrlOf(channel: XmlElement): string | null {
-  const written = firstText(channel, ['link']) ?? hrefOf(channel);
-  return written === null ? null : resolveUrl(written, channel.base);
+const titleNames = nameOrder([
+  'title',
+  'atom:title',
+  'media:title',
+  'dc:title',
+  'itunes:title',
+  'googleplay:title',
+  'headline',
+]);
+const descriptionNames = nameOrder(['media:description']);
+const summaryNames = nameOrder([
+  ...['itunes:summary', 'dc:description', 'dcterms:abstract', 'summary', 'atom:summary', 'abstract', 'excerpt'],
+  ...['dcterms:description', 'googleplay:description', 'media:description', 'itunes:subtitle', 'teaser'],
+]);
+const contentNames = nameOrder([
+  ...['content:encoded', 'encoded', 'content', 'atom:content', 'xhtml:body', 'xhtml:div', 'body', 'fullitem'],
+  ...['content:items', 'yandex:full-text', 'rambler:fulltext', 'turbo:content', 'full-text', 'fulltext'],
+]);
+
+/** Of two descriptions the second is the content, where nothing else is. */
+function textsOf(item: XmlElement, report: Report): { summary: FoundText | null; content: FoundText | null } {
+  const [description, second] = findTexts(item, 'description', 'rss', report);
+  const content = findText(item, { names: contentNames, style: 'rss', report }) ?? second ?? null;
+  const summary = description ?? findText(item, { names: summaryNames, style: 'rss', report }) ?? inGroup(item, report);
+  return { summary, content };
 }
 
-const summaries = ['description', 'itunes:summary', 'dc:description', 'dcterms:abstract', 'summary', 'atom:summary'];
-const publishedNames = [
-  ...['pubdate', 'dc:date', 'dcterms:issued', 'published', 'atom:published', 'issued'],
-  ...['dcterms:created', 'created', 'date'],
-];
-const modifiedNames = ['updated', 'atom:updated', 'modified', 'dcterms:modified'];
-const rightsNames = ['dc:rights', 'dcterms:rights', 'copyright', 'rights', 'atom:rights'];
-
-/** FeedBurner keeps the publisher's own address beside the one that counts clicks. */
-function urlOf(item: XmlElement, guid: XmlElement | null, report: Report): string | null {
-  const link = firstText(item, ['feedburner:origlink', 'link']) ?? hrefOf(item);
-  const url = webAddress(link, item.base, report);
-  if (url !== null) return url;
-  const permalink = guid !== null && isPermalink(guid) ? textOf(guid) : null;
-  const about = attributeOf(item, 'rdf:about');
-  const named = permalink ?? (about !== null && /^https?:/i.test(about) ? about : null);
-  return webAddress(named, item.base, report);
+/** Video sites put the text of an item beside the video. */
+function inGroup(item: XmlElement, report: Report): FoundText | null {
+  const group = childOf(item, 'media:group') ?? childOf(item, 'media:content');
+  return group === null ? null : findText(group, { names: descriptionNames, style: 'rss', report });
 }
 
-/** RSS 2.0: a guid is a permalink unless it says otherwise; bare numbers that do not say so are none. */
-function isPermalink(guid: XmlElement): boolean {
-  return attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false' && /^https?:/i.test(textOf(guid) ?? '');
+function idOf(item: XmlElement): string | null {
+  const about = attributeOf(item, 'rdf:about') ?? attributeOf(item, 'about');
+  return firstText(item, ['guid']) ?? about ?? firstText(item, ['id', 'atom:id', 'dc:identifier']);
 }
 
-/** `<link href>` as Atom has it, with or without Atom's namespace. */
-function hrefOf(element: XmlElement): string | null {
-  const links = [...childrenOf(element, 'link'), ...childrenOf(element, 'atom:link')];
-  const link = links.find((each) => (attributeOf(each, 'rel') ?? 'alternate').toLowerCase() === 'alternate');
-  return link === undefined ? null : attributeOf(link, 'href');
-}
-
-function authorsOf(item: XmlElement, report: Report): readonly ItemAuthor[] {
-  const named = [
-    ...personsOf(item, 'author', '', report),
-    ...printedAuthors(item, 'dc:creator'),
-    ...personsOf(item, 'atom:author', 'atom:', report),
-  ];
-  return distinctAuthors(named.length > 0 ? named : printedAuthors(item, 'itunes:author'));
-}
-
-function categoriesOf(item: XmlElement): readonly ItemCategory[] {
-  const categories: ItemCategory[] = [];
-  for (const child of item.children) {
-    if (typeof child === 'string' || !['category', 'dc:subject', 'atom:category'].includes(child.name)) continue;
-    const term = textOf(child) ?? attributeOf(child, 'term');
-    const scheme = attributeOf(child, 'domain') ?? attributeOf(child, 'scheme');
-    if (term !== null) categories.push({ term, scheme, label: attributeOf(child, 'label') });
-  }
-  return categories;
+/** An item that names nobody is by whom its source or channel is; a channel's editor wrote none of them. */
+function authorsOf(item: XmlElement, channel: XmlElement, report: Report): readonly ItemAuthor[] {
+  const own = authorsUnder(item, report);
+  if (own.length > 0) return own;
+  const silent = () => {};
+  const source = childOf(item, 'atom:source');
+  const ofSource = source === null ? [] : authorsUnder(source, silent);
+  return ofSource.length > 0 ? ofSource : authorsUnder(channel, silent);
 }
 
 function originOf(item: XmlElement, report: Report): Item['origin'] {
   const source = childOf(item, 'source');
-  if (source === null) return null;
-  const title = textOf(source);
-  const url = webAddress(attributeOf(source, 'url'), source.base, report);
-  return title === null && url === null ? null : { title, url };
-}
-
-function firstMarkup(item: XmlElement, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const child of childrenOf(item, name)) {
-      const markup = markupOf(child);
-      if (markup !== null) return markup;
-    }
+  const atomSource = childOf(item, 'atom:source');
+  const found = { title: null as string | null, url: null as string | null };
+  if (source !== null) {
+    const href = attributeOf(source, 'url') ?? attributeOf(source, 'href');
+    found.title = deepTextOf(source) ?? attributeOf(source, 'title');
+    found.url = webAddress(href, source.base, report) ?? addressUnder(source, ['link', 'url'], () => {});
+  } else if (atomSource !== null) {
+    found.title = firstText(atomSource, ['atom:title', 'title']);
+    found.url = homeUrlOf(atomSource, 'atom') ?? null;
+  } else {
+    const printed = firstText(item, ['dc:source', 'ag:source']);
+    const isAddress = printed !== null && /^https?:\/\//i.test(printed);
+    found.title = isAddress ? null : printed;
+    found.url = isAddress ? webAddress(printed, item.base, report) : addressUnder(item, ['ag:sourceurl'], report);
   }
-  return null;
-}
-
-function html(value: string | null): ItemText | null {
-  return value === null ? null : { value, type: 'html' };
+  return found.title === null && found.url === null ? null : found;
 }

@@ -40,7 +40,11 @@ function read({ json, base: url }: Content): SourceDocument {
 const MAX_DEPTH = 6;
 
 /** Members that hold the text of an element whose other members are its attributes. */
-const textNames = ['#value', '#text', '_'];
+const textNames = ['#value', '#text', '_', '$t', '__text', '__cdata'];
+
+/** Converters mark attributes; some put them in a member of their own. */
+const attributeMark = /^[@_-]/;
+const attributeNames = ['$', '@attributes', '_attributes'];
 
 /**
  * The XML element a JSON value stands for: lists are repeated elements, and since JSON does not tell attributes from
@@ -49,9 +53,15 @@ const textNames = ['#value', '#text', '_'];
 function elementOf(name: string, value: unknown, base: string, depth: number): XmlElement {
   const element = { ...emptyElement(base), name: name.toLowerCase() };
   if (!isRecord(value)) return { ...element, children: value === null || value === undefined ? [] : [String(value)] };
-  const members = Object.entries(value).filter(([member]) => !textNames.includes(member));
+  const own = attributeNames.flatMap((member) => {
+    const marked = value[member];
+    return isRecord(marked) ? Object.entries(marked) : [];
+  });
+  const members = [...Object.entries(value), ...own]
+    .filter(([member]) => !textNames.includes(member) && !attributeNames.includes(member))
+    .map(([member, of]) => [member.replace(attributeMark, ''), of] as const);
   const texts = textNames.flatMap((member) => (typeof value[member] === 'string' ? [value[member]] : []));
-  const plain = members.filter(([, of]) => typeof of === 'string' || typeof of === 'number');
+  const plain = members.filter(([, of]) => ['string', 'number', 'boolean'].includes(typeof of));
   const children =
     depth === MAX_DEPTH
       ? []

@@ -21,11 +21,12 @@ const LOOK_AT = 500_000;
  */
 export function whatPage(text: string): string | null {
   const look = lookAt(text);
-  for (const name of names) {
-    const found = name(look);
-    if (found !== null) return found;
-  }
-  return null;
+  return firstName(look, names) ?? shell(look);
+}
+
+/** Like `whatPage`, of a page that may yet be an article: one that a script fills may hold its text as data. */
+export function obstacleIn(text: string): string | null {
+  return firstName(lookAt(text), names);
 }
 
 /** @returns where a page leads on to by a refresh or a script without being read, as written; `null` for any other page */
@@ -41,6 +42,14 @@ function lookAt(text: string): Look {
   return { page, source, title: headOf(page).title ?? '', text: seen };
 }
 
+function firstName(look: Look, of: typeof names): string | null {
+  for (const name of of) {
+    const found = name(look);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The surest first. */
 const names: readonly ((look: Look) => string | null)[] = [
   botWall,
@@ -54,7 +63,6 @@ const names: readonly ((look: Look) => string | null)[] = [
     CONSENT.test(title) || (CONSENT.test(text.slice(0, 200)) && text.length < 3000) ? 'a consent page' : null,
   login,
   ({ source, text }) => (text.length < 1500 && PARKED.test(source) ? 'a parked domain' : null),
-  shell,
 ];
 
 /** Who guards a site, and what only its challenges say; those that stand in ordinary pages too need an empty page. */

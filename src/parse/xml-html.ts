@@ -1,5 +1,7 @@
 import { escapeAttribute, escapeText } from 'entities';
+import { resolveUrl } from './address.ts';
 import { textOf, type XmlElement } from './element.ts';
+import { addressAttributes } from './rebase.ts';
 
 /** HTML elements that have no end tag (HTML Living Standard §13.1.2). */
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -10,8 +12,9 @@ const rawTextElements = new Set(['script', 'style', 'iframe', 'noembed', 'nofram
 /**
  * Writes what an XML element contains as HTML: `<br/>` becomes `<br>`, `<p/>` becomes `<p></p>`, prefixes go.
  * Depth costs no stack.
+ * @param base what addresses in the text are relative to: below an `xml:base` of their own they are made absolute
  */
-export function htmlOf(element: XmlElement): string {
+export function htmlOf(element: XmlElement, base: string = element.base): string {
   const parts: string[] = [];
   const rest: (XmlElement | string | { readonly end: string })[] = [...element.children].reverse();
   let rawText = 0;
@@ -23,7 +26,7 @@ export function htmlOf(element: XmlElement): string {
       if (rawTextElements.has(next.end)) rawText--;
     } else {
       const tag = localNameOf(next.name);
-      parts.push(startTag(tag, next));
+      parts.push(startTag(tag, next, base));
       if (voidElements.has(tag)) continue;
       if (rawTextElements.has(tag)) rawText++;
       rest.push({ end: tag });
@@ -40,9 +43,11 @@ export function markupOf(element: XmlElement | null): string | null {
   return hasElements ? htmlOf(element).trim() || null : textOf(element);
 }
 
-function startTag(tag: string, element: XmlElement): string {
+function startTag(tag: string, element: XmlElement, base: string): string {
   let text = `<${tag}`;
-  for (const [name, value] of element.attributes) {
+  for (const [name, written] of element.attributes) {
+    const isElsewhere = element.base !== base && addressAttributes.has(name);
+    const value = isElsewhere ? (resolveUrl(written, element.base) ?? written) : written;
     if (name === 'xml:lang') text += ` lang="${escapeAttribute(value)}"`;
     else if (!name.includes(':')) text += ` ${name}="${escapeAttribute(value)}"`;
   }

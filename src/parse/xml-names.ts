@@ -1,3 +1,5 @@
+import { prefixOfNamespace, usualPrefix } from './xml-namespaces.ts';
+
 /** What an element is called, and how the tree builder has to treat it. Computed once for each tag and scope. */
 export type XmlName = {
   /** As in `XmlElement`. */
@@ -26,43 +28,13 @@ export type XmlScope = {
   readonly scopes: Map<string, XmlScope>;
 };
 
-/** Namespace (lower case, without scheme, `www.` and trailing `/` or `#`) to the prefix our adapters use. */
-const prefixes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'w3.org/2005/atom': 'atom',
-    'purl.org/atom/ns': 'atom',
-    'purl.org/rss/1.0': '',
-    'my.netscape.com/rdf/simple/0.9': '',
-    'channel.netscape.com/rdf/simple/0.9': '',
-    'backend.userland.com/rss': '',
-    'backend.userland.com/rss2': '',
-    'blogs.law.harvard.edu/tech/rss': '',
-    'purl.org/dc/elements/1.1': 'dc',
-    'purl.org/dc/elements/1.0': 'dc',
-    'purl.org/dc/terms': 'dcterms',
-    'purl.org/rss/1.0/modules/content': 'content',
-    'search.yahoo.com/mrss': 'media',
-    'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-    'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-    'google.com/schemas/sitemap-news/0.9': 'news',
-    'google.com/schemas/sitemap-image/1.1': 'image',
-    'w3.org/1999/xhtml': 'xhtml',
-    'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-    'w3.org/xml/1998/namespace': 'xml',
-  }),
-);
-
-/** What an undeclared prefix means: itself where we know it. */
-const undeclared: ReadonlyMap<string, string> = new Map(
-  Object.entries({ rss: '', atom10: 'atom', atom03: 'atom', dct: 'dcterms' }),
-);
-
 /** Text fields of an item or a document whose names HTML does not have. */
 const plainFields = new Set(
-  `guid pubdate description author managingeditor webmaster copyright language comments category lastbuilddate generator
+  `guid pubdate description author managingeditor webmaster copyright language category lastbuilddate generator
   id updated published issued modified created rights subtitle tagline enclosure content:encoded itunes:author
   itunes:summary itunes:subtitle itunes:duration itunes:explicit itunes:keywords feedburner:origlink media:thumbnail
-  itunes:image`.split(/\s+/),
+  itunes:image content:items fullitem pheedo:origlink abstract keywords lastmod comments yandex:full-text
+  turbo:content`.split(/\s+/),
 );
 
 /** Text fields with a name that HTML has too. */
@@ -85,15 +57,20 @@ export function outermostScope(): XmlScope {
 /** Declarations nested deeper are of no document that means well, and would make every look-up longer. */
 const MAX_DEPTH = 32;
 
-/** @param declarations `xmlns` and `xmlns:*` attributes as written, flat: name, value, name, value */
-export function scopeWith(scope: XmlScope, declarations: readonly string[]): XmlScope {
-  const key = declarations.join('\n');
-  const known = scope.scopes.get(key);
-  if (known !== undefined) return known;
+/**
+ * @param declarations `xmlns` and `xmlns:*` attributes as written, flat: name, value, name, value
+ * @param isField whether they stand at a field or what holds fields: a default namespace nobody knows is then no reason
+ *   to take it for something else than the format's own
+ */
+export function scopeWith(scope: XmlScope, declarations: readonly string[], isField: boolean): XmlScope {
+  const key = `${isField}\n${declarations.join('\n')}`;
+  const derivedBefore = scope.scopes.get(key);
+  if (derivedBefore !== undefined) return derivedBefore;
   const declared = new Map<string, string>();
+  const known = knownIn(scope, declarations);
   for (let at = 0; at < declarations.length; at += 2) {
     const prefix = (declarations[at] ?? '').slice('xmlns:'.length).toLowerCase();
-    declared.set(prefix, canonical(declarations[at + 1] ?? ''));
+    declared.set(prefix, canonical(prefix, declarations[at + 1] ?? '', known, isField ? scope.home : null));
   }
   const saysNothing = [...declared].every(([prefix, namespace]) => namespaceOf(scope, prefix) === namespace);
   if (saysNothing || scope.depth === MAX_DEPTH) return scope;
@@ -141,20 +118,36 @@ function nameOf(namespace: string, local: string): string {
 
 /** Canonical prefix, or `{address}` of an unknown namespace. */
 function namespaceOf(scope: XmlScope, prefix: string): string {
+  return declaredIn(scope, prefix) ?? usualPrefix(prefix) ?? prefix;
+}
+
+function declaredIn(scope: XmlScope, prefix: string): string | undefined {
   for (let at: XmlScope | null = scope; at !== null; at = at.parent) {
     const namespace = at.declared.get(prefix);
     if (namespace !== undefined) return namespace;
   }
-  return undeclared.get(prefix) ?? prefix;
+  return undefined;
 }
 
-function canonical(uri: string): string {
-  const bare = uri
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[/#]+$/, '');
-  return bare === '' ? '' : (prefixes.get(bare) ?? `{${uri.trim()}}`);
+/** What the declarations of an element, and those above it, stand for as far as we know. */
+function knownIn(scope: XmlScope, declarations: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (let at = 1; at < declarations.length; at += 2) {
+    const prefix = prefixOfNamespace(declarations[at] ?? '');
+    if (prefix !== null) known.add(prefix);
+  }
+  for (let at: XmlScope | null = scope; at !== null; at = at.parent)
+    for (const each of at.declared.values()) known.add(each);
+  return known;
+}
+
+/** An address nobody knows under a usual prefix is a misspelt one, unless what the prefix means has another. */
+function canonical(prefix: string, uri: string, knownHere: ReadonlySet<string>, home: string | null): string {
+  const known = prefixOfNamespace(uri);
+  if (known !== null) return known;
+  const meant = usualPrefix(prefix);
+  if (meant !== null && !knownHere.has(meant)) return meant;
+  return prefix === '' && home !== null ? home : `{${uri.trim()}}`;
 }
 
 function prefixOf(lowerTag: string): string {

@@ -34,23 +34,37 @@ export function isSuspectAttribute(name: string, rawValue: string): boolean {
 
 /** A CDATA section that runs past the end of its item: its own end is missing. */
 export function isSuspectCdata(content: string, isEnded: boolean): boolean {
-  return (!isEnded || content.includes('<![CDATA[')) && /<\/(?:[\w.-]+:)?(?:item|entry)>/i.test(content);
+  return (!isEnded || content.includes('<![CDATA[')) && /<\/?(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(content);
 }
 
-/** A comment that was never closed, or a processing instruction, with items in it. */
+/** A comment that was never closed, or a processing instruction, with markup in it. */
 export function isSuspectAside(content: string, isEnded: boolean): boolean {
-  return !isEnded && content.includes('<');
+  return isEnded ? isTornComment(content) : content.includes('<');
+}
+
+const itemTags = /<(\/?)(?:[\w.-]+:)?(?:item|entry)\b/gi;
+
+/** A comment that ends in another item than it began in: what ended it belongs to another one. */
+function isTornComment(content: string): boolean {
+  if (!/<\/?(?:[\w.-]+:)?(?:item|entry)\b/i.test(content)) return false;
+  if (content.includes('<!--')) return true;
+  let open = 0;
+  for (const [, slash] of content.matchAll(itemTags)) {
+    open += slash === '/' ? -1 : 1;
+    if (open < 0) return true;
+  }
+  return open !== 0;
 }
 
 /** Makes markup tokenizable: a tag, quote, comment or CDATA section left open no longer swallows what follows. */
 export function repairMarkup(text: string): Repair {
   const parts: string[] = [];
   const changes: { offset: number; excerpt: string }[] = [];
-  const lastCommentEnd = text.lastIndexOf('-->');
+  const comments: Comments = { lastEnd: text.lastIndexOf('-->'), end: -1, lastItemTag: -1 };
   let copied = 0;
   markup.lastIndex = 0;
   for (let match = markup.exec(text); match !== null; match = markup.exec(text)) {
-    const { end, replacement } = piece(text, match[0], match.index, lastCommentEnd);
+    const { end, replacement } = piece(text, match[0], match.index, comments);
     markup.lastIndex = end;
     if (replacement === null) continue;
     changes.push({ offset: match.index, excerpt: text.slice(match.index, match.index + 40) });
@@ -66,30 +80,53 @@ function piece(
   text: string,
   found: string,
   start: number,
-  lastCommentEnd: number,
+  comments: Comments,
 ): { end: number; replacement: string | null } {
   const end = start + found.length;
   if (found === '<') return { end, replacement: '&lt;' };
-  if (found === '<!--') return comment(text, start, lastCommentEnd);
+  if (found === '<!--') return comment(text, start, comments);
   if (found === '<![CDATA[') return cdata(text, start, end);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
   return { end, replacement: null };
 }
 
-function comment(text: string, start: number, lastEnd: number): { end: number; replacement: string | null } {
-  if (lastEnd < start + 4) return { end: start + 4, replacement: '&lt;!--' };
-  return { end: text.indexOf('-->', start + 4) + 3, replacement: null };
+/** What is known of comments so far: comments that share an end are not searched twice. */
+type Comments = { readonly lastEnd: number; end: number; lastItemTag: number };
+
+function comment(text: string, start: number, comments: Comments): { end: number; replacement: string | null } {
+  const open = { end: start + 4, replacement: '&lt;!--' };
+  const end = comments.lastEnd < start + 4 ? -1 : text.indexOf('-->', start + 4);
+  if (end === -1) return open;
+  const inner = text.indexOf('<!--', start + 4);
+  if (inner === -1 || inner > end) {
+    return isTornComment(text.slice(start + 4, end)) ? open : { end: end + 3, replacement: null };
+  }
+  if (comments.end !== end) {
+    comments.end = end;
+    comments.lastItemTag = lastItemTag(text.slice(start + 4, end), start + 4);
+  }
+  return comments.lastItemTag > start + 4 ? open : { end: end + 3, replacement: null };
 }
+
+function lastItemTag(content: string, offset: number): number {
+  let last = -1;
+  for (const { index } of content.matchAll(itemTags)) last = offset + index;
+  return last;
+}
+
+/** Where a CDATA section that is not closed ends: at its field's end, or where items end or begin. */
+const fieldEnds =
+  /<\/(?:[\w.-]+:)?(?:title|description|link|guid|summary|content|encoded)>|<\/?(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 
 function cdata(text: string, start: number, contentStart: number): { end: number; replacement: string | null } {
   const found = text.indexOf(']]>', contentStart);
   const end = found === -1 ? text.length : found + 3;
   const content = text.slice(contentStart, end);
   if (!isSuspectCdata(content, found !== -1)) return { end, replacement: null };
-  const fieldEnd = content.search(
-    /<\/(?:[\w.-]+:)?(?:title|description|link|guid|summary|content|encoded|item|entry)>/i,
-  );
+  const fieldEnd = content.search(fieldEnds);
+  if (/^<\/?(?:[\w.-]+:)?(?:item|entry)/i.test(content.trimStart()))
+    return { end: contentStart, replacement: '&lt;![CDATA[' };
   const field = content.slice(0, fieldEnd);
   return { end: contentStart + fieldEnd, replacement: `${text.slice(start, contentStart)}${field}]]>` };
 }

@@ -9,7 +9,8 @@ const divisible = new Set(['description', 'content:encoded', 'content', 'summary
 
 /** @param attributes as written, references decoded, flat: name, value, name, value */
 export function open(tree: XmlTree, tag: string, attributes: readonly string[], offset: number): void {
-  const scope = scopeOf(tree, top(tree).scope, tag, attributes);
+  const inside = scopeOf(tree, top(tree).scope, tag, attributes);
+  const scope = isEscaped(tree, nameIn(inside, tag)) ? outsideLeaf(tree) : inside;
   const names = nameIn(scope, tag);
   endOpenFields(tree, names, offset);
   const parent = top(tree);
@@ -19,13 +20,37 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
     name: names.name,
     attributes: own,
     children: [],
-    base: base === undefined ? parent.base : (resolveUrl(base, parent.base) ?? parent.base),
-    language: own.get('xml:lang')?.trim() || parent.language,
+    base: base === undefined ? parent.base : baseFrom(base, parent.base),
+    language: languageFrom(own, parent.language),
     names,
     scope,
   };
   parent.children.push(node);
   push(tree, node);
+}
+
+/** XHTML that is not closed properly makes what follows look like part of it: items and fields are none of its elements. */
+function isEscaped(tree: XmlTree, { name }: XmlName): boolean {
+  if (!name.startsWith('xhtml:') || tree.leafAt === -1) return false;
+  const local = name.slice('xhtml:'.length);
+  return local === tree.format.item || nameIn(outsideLeaf(tree), local).ends === 'any';
+}
+
+function outsideLeaf(tree: XmlTree): XmlScope {
+  return (tree.stack[tree.leafAt - 1] ?? top(tree)).scope;
+}
+
+/** An address that nothing can be relative to is no base. */
+function baseFrom(written: string, above: string): string {
+  const base = resolveUrl(written, above);
+  return base !== null && /^https?:/.test(base) ? base : above;
+}
+
+/** An empty `xml:lang` says that the language is unknown (XML 1.0 §2.12). */
+function languageFrom(attributes: ReadonlyMap<string, string>, above: string | null): string | null {
+  if (attributes.size === 0) return above;
+  const written = attributes.get('xml:lang') ?? attributes.get('lang');
+  return written === undefined ? above : written.trim() || null;
 }
 
 export function close(tree: XmlTree, tag: string, offset: number): void {
@@ -113,7 +138,7 @@ function scopeOf(tree: XmlTree, above: XmlScope, tag: string, attributes: readon
     const name = attributes[at] ?? '';
     if (name === 'xmlns' || name.startsWith('xmlns:')) declarations.push(name, attributes[at + 1] ?? '');
   }
-  const scope = declarations.length === 0 ? above : scopeWith(above, declarations);
+  const scope = declarations.length === 0 ? above : scopeWith(above, declarations, tree.leafAt === -1);
   if (scope.home !== null) return scope;
   const local = tag.slice(tag.indexOf(':') + 1).toLowerCase();
   return tree.format.roots.includes(local) ? homeScope(scope, tag) : scope;

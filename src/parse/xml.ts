@@ -122,13 +122,20 @@ function tagCallbacks(tree: XmlTree, doubt: Doubt) {
     },
     onclosetag(start: number, end: number) {
       const closing = text.slice(start, end);
-      doubt(isSuspectTag(closing));
+      doubt(isSuspectTag(closing) || isOpenEnd(text, end));
       close(tree, closing, start);
     },
     onend() {
       doubt(!tag.complete && text.includes('<', tag.offset));
     },
   };
+}
+
+/** An end tag whose `>` is missing would take that of the next tag. */
+function isOpenEnd(text: string, end: number): boolean {
+  if (text[end] === '>') return false;
+  const close = text.indexOf('>', end);
+  return text.slice(end, close === -1 ? text.length : close).includes('<');
 }
 
 function attributeCallbacks(tree: XmlTree, tag: StartTag, doubt: Doubt) {

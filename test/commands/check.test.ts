@@ -38,6 +38,16 @@ describe('check', () => {
     ]);
   });
 
+  it('warns of lines in site files that were left out, and passes', async () => {
+    expect(await run('test/fixtures/sites/desk/copydesk.yaml')).toEqual({
+      code: 0,
+      out: ['ok: 1 source, 1 section, 0 tests'],
+      err: [
+        'warning: test/fixtures/sites/desk/sites/example.org.txt:2:7 body: "//div[" is no XPath 1.0; the line is left out',
+      ],
+    });
+  });
+
   it('hands over the section that the headline belongs to', async () => {
     const seen: unknown[] = [];
     await run(TESTED, (section) => seen.push(section) > 0);

@@ -37,6 +37,7 @@ describe('a site file', () => {
       ],
       wrap: [{ tag: 'blockquote', selector: xpath("//p[@class='pull']") }],
       lazySrc: ['data-hires'],
+      jsonLd: true,
       clean: true,
       fallBack: true,
       singlePage: [{ ...xpath("//a[@class='pr']"), onlyIf: xpath("//div[@class='paywall']") }],
@@ -66,6 +67,7 @@ describe('a site file', () => {
       { find: '<a href="http://a.example/x(1):2">', by: '<b style="a:b">' },
       { find: '<noscript>', by: '' },
     ]);
+    expect(rulesOf("author://b[.='c: d']").byline).toEqual([xpath("//b[.='c: d']")]);
     expect(rulesOf("body: //div[@class='a:b']").body).toEqual([xpath("//div[@class='a:b']")]);
   });
 
@@ -82,6 +84,7 @@ describe('a site file', () => {
 
   it('understands yes and no, the last of several', () => {
     expect(rulesOf('prune: no\nautodetect_on_failure: no')).toMatchObject({ clean: false, fallBack: false });
+    expect(rulesOf('skip_json_ld: yes')).toMatchObject({ jsonLd: false, clean: true });
     expect(rulesOf('prune: no\nprune: yes')).toMatchObject({ clean: true });
   });
 

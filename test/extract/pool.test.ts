@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { noPageRules } from '../../src/config/page-rules.ts';
 import { type Extractor, openExtractor } from '../../src/extract/pool.ts';
 import { fixture, pageOf } from './fixture.ts';
 import { STARTED } from './hostile-worker.ts';
@@ -54,6 +55,16 @@ describe('the real worker', () => {
       pageOf('page-wire-ko-2021', url),
     );
     expect(bytes.length).toBeGreaterThan(0);
+  });
+
+  it('reads a page by the rules it is given, frozen as a configuration is', async () => {
+    const extractor = openExtractor({ workers: 1, timeoutMs: 60_000, maxHeapMb: 256 });
+    open.push(extractor);
+    const title = Object.freeze([Object.freeze({ kind: 'xpath' as const, text: '//h2' })]);
+    const rules = Object.freeze({ ...noPageRules('sites/example.org.txt'), title });
+    const body = new TextEncoder().encode('<!DOCTYPE html><h1>Site</h1><h2>Ferry back</h2><p>On Monday.</p>');
+    const page = await extractor.extract({ body, contentType: null, url: 'https://example.org/1', rules });
+    expect(page.title).toEqual({ value: 'Ferry back', from: 'page' });
   });
 });
 

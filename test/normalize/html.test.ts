@@ -57,7 +57,7 @@ const HOSTILE = [
 ];
 
 /** Start tags of the output, with their attributes. */
-const TAGS = /<[a-z][a-z0-9]*((?:\s+[a-z-]+="[^"<>]*")*)>/g;
+const TAGS = /<[a-z][a-z0-9]*((?:\s+(?:[a-z-]+="[^"<>]*"|controls))*)>/g;
 const ATTRIBUTES = /([a-z-]+)="([^"]*)"/g;
 const ALLOWED = [
   'href',
@@ -73,13 +73,15 @@ const ALLOWED = [
   'title',
   'dir',
   'lang',
+  'preload',
+  'poster',
 ];
 
 describe('sanitizing', () => {
   it.each(HOSTILE)('nothing of %s runs', (html) => {
     const written = write(`<p>before</p>${html}<p>after</p>`).html ?? '';
     expect(written).not.toMatch(
-      /<\/?(?:script|style|svg|math|iframe|object|embed|form|input|button|link|meta|base|video|audio|template|noscript|textarea|title|xmp|plaintext|body|marquee|details)\b/i,
+      /<\/?(?:script|style|svg|iframe|mglyph|object|embed|form|input|button|link|meta|base|template|noscript|textarea|title|xmp|plaintext|body|marquee)\b/i,
     );
     const rest = written.replace(TAGS, (_, attributes: string) => {
       for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {

@@ -243,9 +243,10 @@ describe('damaged JSON', () => {
     const found = read(
       '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"},{"id":"2","tags":["a"]},{"id":"3","ti',
     );
-    expect(found.items.map((item) => item.guid)).toEqual(['1', '2']);
+    expect(found.items.map((item) => item.guid)).toEqual(['1', '2', '3']);
+    expect(found.items.at(-1)?.title).toBe(null);
     expect(found.problems).toEqual([
-      { where: 'document', message: 'the JSON is damaged or cut off; what came complete before that is kept' },
+      { where: 'document', message: 'the JSON is damaged or cut off; what came complete is kept' },
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('a page of a million elements', () => {
   };
 
   test('is read where it is flat', () => {
-    const html = `<ul>${'<li><a href="/1">One</a></li>'.repeat(100_000)}</ul>`;
+    const html = `<ul>${'<li><a href="/1">One</a></li>'.repeat(20_000)}</ul>`;
     expect(read(html, { listing }).items).toHaveLength(1);
   });
 

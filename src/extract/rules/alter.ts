@@ -1,40 +1,42 @@
 import type { PageRules, Selector } from '../../model/page-rules.ts';
 import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement } from '../dom.ts';
-import { type Match, select } from './select.ts';
+import { type OpenedPage, openPage } from '../limits.ts';
+import type { Match, Search } from './select.ts';
 
 /** What a page says as data: it is no part of its text, whatever is taken out of that. */
 const DATA = 'script[type*="ld+json" i]';
 const KEPT = new Set(['html', 'head', 'body', 'meta', 'link', 'base']);
 
-/**
- * The page's source with the texts replaced that the rules name, one after the other. The doctype goes: in linkedom it
- * has no next sibling, so that XPath would never get past it.
- */
-export function ruledSource(html: string, { replace }: PageRules): string {
-  return replace
-    .reduce((text, { find, by }) => text.replaceAll(find, () => by), html)
-    .replace(/<!doctype\b[^>]*>/i, '');
+/** A page parsed for its rules: with the texts replaced that they name, one after the other, and JSON-LD where it counts. */
+export function ruledDocument(html: string, { replace, jsonLd }: PageRules): OpenedPage {
+  const opened = openPage(replace.reduce((text, { find, by }) => text.replaceAll(find, () => by), html));
+  if (!jsonLd) for (const data of elementsOf(opened.document, DATA)) data.remove();
+  return opened;
 }
 
 /**
- * Changes the document as the rules say: lazy images get their address, `remove` goes, `wrap` is wrapped.
+ * Changes the document as the rules say: lazy images get their address, `remove` goes, `wrap` is wrapped. All of
+ * `remove` is found before any of it goes.
  * @param onProblem told of selectors that cannot be used
  */
 export function alter(
-  document: DomDocument,
+  search: Search,
   rules: PageRules,
   onProblem: (rule: string, selectors: readonly Selector[], why: string) => void,
 ): void {
-  for (const name of rules.lazySrc) showLazyImages(document, name);
-  for (const selector of rules.remove) {
-    const { matches, problem } = select(document, selector);
-    if (problem !== null) onProblem('remove', [selector], problem);
-    for (const match of matches) remove(document, match);
-  }
+  const found = (rule: string, selector: Selector): readonly Match[] => {
+    const { matches, problem } = search.select(selector);
+    if (problem !== null) onProblem(rule, [selector], problem);
+    return matches;
+  };
+  for (const name of rules.lazySrc) showLazyImages(search.document, name);
+  for (const match of rules.remove.flatMap((selector) => found('remove', selector))) remove(search.document, match);
+  search.refresh();
   for (const { tag, selector } of rules.wrap) {
-    const { matches, problem } = select(document, selector);
-    if (problem !== null) onProblem(`wrap in ${tag}`, [selector], problem);
-    for (const match of matches) if (match.kind === 'node') wrap(document, match.node, tag);
+    for (const match of found(`wrap in ${tag}`, selector)) {
+      if (match.kind === 'node') wrap(search.document, match.node, tag);
+    }
+    search.refresh();
   }
 }
 

@@ -4,9 +4,9 @@ import { cleanBody } from '../clean.ts';
 import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement, parsePage } from '../dom.ts';
 import { figurePhotos, revealLazyPhotos } from '../photos.ts';
 import { textOf } from '../plain-text.ts';
-import { prune } from '../prune.ts';
+import { pruneFurniture, pruneUnseen } from '../prune.ts';
 import type { Reading } from './facts.ts';
-import { type Match, select } from './select.ts';
+import type { Match } from './select.ts';
 
 /** The body that rules found, as a page of its own that holds nothing else. */
 export type RuledBody = DomDocument;
@@ -21,9 +21,9 @@ const TEXT_BLOCKS = new Set(
 );
 
 /** Copies what the first selector finds that finds any text or picture; `null` where none does. */
-export function findRuledBody(selectors: readonly Selector[], { document, report }: Reading): RuledBody | null {
+export function findRuledBody(selectors: readonly Selector[], { search, report }: Reading): RuledBody | null {
   for (const selector of selectors) {
-    const { matches, problem } = select(document, selector);
+    const { matches, problem } = search.select(selector);
     if (problem !== null) report('body', [selector], problem);
     const body = parsePage(EMPTY);
     for (const match of outermost(matches)) copyInto(body, match);
@@ -44,16 +44,17 @@ export function ruledBodyHtml(
   options: { readonly clean: boolean; readonly base: string; readonly headline: string },
 ): { readonly html: string; readonly photos: readonly ItemMedia[] } {
   revealLazyPhotos(document);
-  if (!options.clean) {
+  if (options.clean) {
+    pruneUnseen(document);
+    pruneFurniture(document);
+  } else {
     for (const element of elementsOf(document.body, 'script, style, noscript, template')) element.remove();
-    const html = document.body.innerHTML.trim();
-    return { html, photos: figurePhotos(document, options.base).map(({ media }) => media) };
   }
-  prune(document);
   const photos = figurePhotos(document, options.base).map(({ media }) => media);
+  if (!options.clean) return { html: document.body.innerHTML.trim(), photos };
   const captions = photos.flatMap(({ caption, alt }) => [caption, alt]).filter((text) => text !== null);
   const elsewhere = { headline: options.headline, timeLines: new Set<string>(), captions };
-  return { html: cleanBody(document.body, elsewhere, options.base), photos };
+  return { html: cleanBody([document.body], elsewhere, options.base), photos };
 }
 
 /** In document order, so that what another one holds comes behind it. */

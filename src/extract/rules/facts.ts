@@ -1,25 +1,21 @@
 import { foldSpace } from '../../lib/text.ts';
 import type { LinkSelector, Selector } from '../../model/page-rules.ts';
 import { absoluteUrl } from '../address.ts';
-import { type DomDocument, type DomNode, isElement } from '../dom.ts';
+import { type DomNode, isElement } from '../dom.ts';
 import { linesOf } from '../lines.ts';
-import { holds, type Match, type Selected, select } from './select.ts';
+import { holds, type Match, type Search } from './select.ts';
 
 /** How the value of one rule is read, and where it is told what the rule did not find. */
 export type Reading = {
-  readonly document: DomDocument;
+  readonly search: Search;
   /** Told when a rule finds nothing or cannot be used. */
   readonly report: (rule: string, selectors: readonly Selector[], why: string | null) => void;
 };
 
 /** The texts of what the first selector finds that finds any text; each once, folded to one line. */
-export function textsOf(
-  rule: string,
-  selectors: readonly Selector[],
-  { document, report }: Reading,
-): readonly string[] {
+export function textsOf(rule: string, selectors: readonly Selector[], { search, report }: Reading): readonly string[] {
   for (const selector of selectors) {
-    const { matches, problem } = select(document, selector);
+    const { matches, problem } = search.select(selector);
     if (problem !== null) report(rule, [selector], problem);
     const texts = matches.map((match) => foldSpace(textOfMatch(match, rule))).filter((text) => text !== '');
     if (texts.length > 0) return [...new Set(texts)];
@@ -32,11 +28,11 @@ export function textsOf(
 export function linkOf(
   rule: string,
   selectors: readonly LinkSelector[],
-  { document, report, base, url }: Reading & { readonly base: string; readonly url: string },
+  { search, report, base, url }: Reading & { readonly base: string; readonly url: string },
 ): string | null {
   for (const selector of selectors) {
-    if (selector.onlyIf !== null && !holds(document, selector.onlyIf)) continue;
-    const { matches, problem }: Selected = select(document, selector);
+    if (selector.onlyIf !== null && !holds(search, selector.onlyIf)) continue;
+    const { matches, problem } = search.select(selector);
     if (problem !== null) report(rule, [selector], problem);
     for (const match of matches) {
       const link = pageAddress(addressOf(match), base);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSiteFile } from '../../../src/config/site-file.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import type { LinkSelector, PageRules, Selector } from '../../../src/model/page-rules.ts';
+import { paragraphsOf } from '../fixture.ts';
 
+const GAZETTE_FILE = 'test/fixtures/sites/folder/gazette.example.org.txt';
 const URL_OF_PAGE = 'https://gazette.example.org/2026/pier-three';
 const GAZETTE = readFileSync(new URL('../../fixtures/sites/ferry-gazette.html', import.meta.url), 'utf8');
 
@@ -25,6 +28,7 @@ function rules(over: Partial<PageRules>): PageRules {
     replace: [],
     wrap: [],
     lazySrc: [],
+    jsonLd: true,
     clean: true,
     fallBack: true,
     singlePage: [],
@@ -48,6 +52,7 @@ function page(body: string): string {
 }
 
 const PROSE = '<p>The island ferry is back after two weeks of repairs, and tickets are sold at the pier.</p>';
+const PARAGRAPHS = [1, 2, 3, 4, 5].map((number) => PROSE.replace('ferry', `ferry ${number}`));
 
 describe('facts', () => {
   it('win over what the page says as data', () => {
@@ -67,6 +72,11 @@ describe('facts', () => {
   it('are those of the first selector that finds any text', () => {
     const title = ['.none', '//h7', 'img', '.kick', '.headline-x'].map(selector);
     expect(read({ title }).title?.value).toBe('Harbour');
+  });
+
+  it('of several bylines are one', () => {
+    const html = page(`<b>By Ines Calloway</b><b>By Tomas Brandt</b><b>By Ines Calloway</b>${PROSE}`);
+    expect(read({ byline: [selector('//b')] }, html).byline?.value).toBe('By Ines Calloway, Tomas Brandt');
   });
 
   it('may be computed by XPath', () => {
@@ -126,7 +136,7 @@ describe('the body', () => {
 
   it('may be paragraphs, cells, asides, texts or the whole page', () => {
     expect(bodyOf({ body: [selector('//td/p')] }, page(`<table><tr><td>${PROSE}<p>More.</p></td></tr></table>`))).toBe(
-      `${PROSE}<p>More.</p>`,
+      `${PROSE}\n<p>More.</p>`,
     );
     expect(bodyOf({ body: [selector('td')] }, page(`<table><tr><td>${PROSE}</td></tr></table>`))).toBe(PROSE);
     expect(bodyOf({ body: [selector('aside')] }, page(`<aside>${PROSE}</aside>`))).toBe(PROSE);
@@ -155,18 +165,18 @@ describe('the body', () => {
   });
 
   it('that is not found is a problem, and the page is read as any other', () => {
-    const html = page(`<article><h1>Ferry</h1>${PROSE.repeat(5)}</article>`);
+    const html = page(`<article><h1>Ferry</h1>${PARAGRAPHS.join('')}</article>`);
     const { bodyHtml, problems } = read({ body: [selector("//div[@id='story']")] }, html);
-    expect(bodyHtml?.value).toBe(PROSE.repeat(5));
+    expect(bodyHtml?.value).toBe(PARAGRAPHS.join('\n'));
     expect(problems.map(({ message }) => message)).toEqual([
       'sites/example.org.txt: body "//div[@id=\'story\']" matches nothing',
     ]);
   });
 
   it('that is not found is none where the rules allow no other', () => {
-    const html = page(`<article><h1>Ferry</h1>${PROSE.repeat(5)}</article>`);
+    const html = page(`<article><h1>Ferry</h1>${PARAGRAPHS.join('')}</article>`);
     expect(bodyOf({ body: [selector('.story')], fallBack: false }, html)).toBeUndefined();
-    expect(bodyOf({ fallBack: false }, html)).toBe(PROSE.repeat(5));
+    expect(bodyOf({ fallBack: false }, html)).toBe(PARAGRAPHS.join('\n'));
   });
 
   it('brings its photos, from attributes that wait for a script too', () => {
@@ -196,6 +206,29 @@ describe('what is changed', () => {
     const data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Said as data"}</script>';
     const html = page(`<footer>${data}</footer>${PROSE}`);
     expect(read({ remove: [selector('//footer')] }, html).title?.value).toBe('Said as data');
+  });
+
+  it('that goes takes no byline or time with it that is printed nowhere else', () => {
+    const head = '<div class="top"><h1>Ferry is back</h1><p>By Ines Calloway</p><time>2 March 2026, 09:00</time></div>';
+    const html = page(`<article>${head}<div class="s">${PROSE}</div></article>`);
+    const found = read({ body: [selector('article')], remove: [selector('//div[@class="top"]')] }, html);
+    expect(found).toMatchObject({ byline: { value: 'By Ines Calloway' } });
+    expect(found.published?.value).toContain('2 March 2026');
+    expect(found.bodyHtml?.value).toBe(PROSE);
+  });
+
+  it('that goes with all of the text, as in a file for a page that was built otherwise, is read all the same', () => {
+    const html = page(`<article class="overflow-hidden"><h1>Ferry</h1>${PARAGRAPHS.join('')}</article>`);
+    const over = { body: [selector('.story')], remove: [selector('[class*="hidden"]')] };
+    expect(bodyOf(over, html)).toBe(PARAGRAPHS.join('\n'));
+    expect(bodyOf({ ...over, fallBack: false }, html)).toBeUndefined();
+    expect(read(over, html).problems.map(({ message }) => message)).toEqual([
+      'sites/example.org.txt: body ".story" matches nothing',
+    ]);
+  });
+
+  it('may be that JSON-LD does not count', () => {
+    expect(read({ body, jsonLd: false }).title?.value).not.toBe('FERRY-GAZETTE LIVE');
   });
 
   it('is no problem where there is none of it', () => {
@@ -244,4 +277,24 @@ describe('links', () => {
     expect(single("//div[@class='paywall']")).toBe(`${URL_OF_PAGE}?page=2`);
     expect(single("contains(//title, 'Train')")).toBe(`${URL_OF_PAGE}?page=2`);
   });
+});
+
+it('a page is read by the site file that is written for it', () => {
+  const { rules: byFile } = readSiteFile('gazette.example.org.txt', readFileSync(GAZETTE_FILE, 'utf8'));
+  const found = extract(GAZETTE, URL_OF_PAGE, byFile);
+  expect(found).toMatchObject({
+    title: { value: 'Pier three opens again after repairs' },
+    byline: { value: 'By Ines Calloway, Tomas Brandt' },
+    published: { value: '2026-02-28T06:40:00+09:00' },
+    singlePageUrl: null,
+    nextPageUrl: `${URL_OF_PAGE}?page=2`,
+    problems: [],
+  });
+  expect(found.media.map(({ url }) => url)).toEqual(['https://gazette.example.org/photos/pier-three-2026.jpg']);
+  expect(paragraphsOf(found.bodyHtml?.value ?? null)).toEqual([
+    'Pier three took its first passengers in five months on Saturday, the port office said.',
+    'Divers had replaced eleven of the twenty steel piles under the landing stage.',
+    'It was the tide that set our hours, not the clock.',
+    'The last boat now leaves at eleven in the evening.',
+  ]);
 });

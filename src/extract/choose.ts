@@ -1,0 +1,132 @@
+import type { PageFact } from '../model/page.ts';
+import type { Facts, Pass } from './facts.ts';
+import { withoutSiteName } from './headline.ts';
+import { authorsAmong, isDesk } from './people.ts';
+import { sameText } from './plain-text.ts';
+
+const CUT_OFF = /(?:…|\.{3})$/;
+const MIN_HEADLINE = 12;
+/** Of a headline's words, those that another one must print for both to be the same. */
+const SAME_WORDS = 0.5;
+const MAX_AUTHORS = 8;
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * The headline: as the article shows it, in the spelling of the data where they print the same. What the data say stands
+ * in where the page shows none, or one that has nothing to do with them.
+ * @param passes in the order in which they are believed
+ * @param shown the headline that the page shows, `null` where it shows none
+ */
+export function chooseTitle(
+  passes: readonly Pass[],
+  shown: string | null,
+  siteNames: readonly string[],
+  printed: readonly string[],
+): PageFact<string> | null {
+  const bare = passes.flatMap(({ from, facts }) => {
+    const value = facts.title === null ? '' : withoutSiteName(facts.title, siteNames, printed);
+    return value === '' ? [] : [{ value, from }];
+  });
+  const whole = bare.filter(({ value }) => !bare.some((other) => isBeginningOf(value, other.value)));
+  const said = whole.filter(({ value }) => !siteNames.some((name) => sameText(name) === sameText(value)));
+  const data = said.find(({ from }) => from !== 'page') ?? said[0] ?? bare[0] ?? null;
+  if (shown === null || sameText(shown) === '') return data;
+  const headline: PageFact<string> = { value: withoutSiteName(shown, siteNames, printed), from: 'page' };
+  if (data === null) return headline;
+  const same = said.find(({ value }) => sameText(value) === sameText(shown));
+  return same ?? (isShownHeadline(shown, said) ? headline : (withoutKicker(shown, said) ?? data));
+}
+
+/** The shown headline stands alone: it agrees with the data in half of its words, and has no kicker glued to it. */
+function isShownHeadline(shown: string, said: readonly PageFact<string>[]): boolean {
+  const text = sameText(shown);
+  if (said.some(({ value }) => text.length > sameText(value).length && text.includes(sameText(value)))) return false;
+  if (shown.length < MIN_HEADLINE)
+    return said.some(({ value }) => sameText(value).includes(text) && text.length * 2 > sameText(value).length);
+  return said.some(({ value }) => overlap(shown, value) >= SAME_WORDS);
+}
+
+/** `Interview The keeper of the light` with the headline `The keeper of the light` in its data. */
+function withoutKicker(shown: string, said: readonly PageFact<string>[]): PageFact<string> | null {
+  const text = sameText(shown);
+  const inside = said.filter(({ value }) => text.includes(sameText(value)));
+  return inside.toSorted((a, b) => b.value.length - a.value.length)[0] ?? null;
+}
+
+function isBeginningOf(cut: string, whole: string): boolean {
+  const text = sameText(cut);
+  return CUT_OFF.test(cut) && sameText(whole).length > text.length && sameText(whole).startsWith(text);
+}
+
+function overlap(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Words; of scripts without spaces, pairs of letters. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const isSpaced = !/[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  return new Set(isSpaced ? words : words.flatMap((word) => Array.from(word, (_, at) => word.slice(at, at + 2))));
+}
+
+/**
+ * The time of publication: the first that is named, unless it is but the time of the last change and another is
+ * earlier; of the same time, the one that names hour and zone.
+ */
+export function choosePublished(passes: readonly Pass[]): PageFact<string> | null {
+  const all = passes.flatMap(({ from, facts }) =>
+    facts.published === null ? [] : [{ value: facts.published, from, modified: facts.modified }],
+  );
+  const first = all[0];
+  if (first === undefined) return null;
+  const isChange = first.modified !== null && sameTime(first.modified, first.value);
+  const earlier = all.find(({ value }) => isChange && Date.parse(value) < Date.parse(first.value));
+  const chosen = earlier ?? first;
+  const better = all.find(({ value }) => isFuller(value, chosen.value));
+  const { value, from } = better ?? chosen;
+  return { value, from };
+}
+
+function sameTime(one: string, other: string): boolean {
+  return one === other || Date.parse(one) === Date.parse(other);
+}
+
+/** The same day with its hour, or the same hour with its zone. */
+function isFuller(value: string, known: string): boolean {
+  const day = known.slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || value.slice(0, 10) !== day || !INSTANT.test(value)) return false;
+  if (!INSTANT.test(known) || /[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(known))
+    return !/[T ]00:00/.test(value);
+  return !ZONED.test(known) && ZONED.test(value) && value.slice(11, 16) === known.slice(11, 16);
+}
+
+/** The people of the first pass that names any, or of a later one that names the same and more. */
+export function chooseAuthors(
+  passes: readonly Pass[],
+  siteNames: readonly string[],
+): PageFact<readonly string[]> | null {
+  const all = passes.map(({ from, facts }) => ({
+    from,
+    value: authorsAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS),
+  }));
+  const named = all.filter(({ value }) => value.some((name) => !isDesk(name)));
+  const first = named[0] ?? all.find(({ value }) => value.length > 0) ?? null;
+  if (first === null) return null;
+  const names = new Set(first.value.map(sameText));
+  const holdsAll = (value: readonly string[]) => {
+    const others = new Set(value.map(sameText));
+    return value.length > names.size && [...names].every((name) => others.has(name));
+  };
+  return named.find(({ value }) => holdsAll(value)) ?? first;
+}
+
+/** Whether any pass says that the article is free to read; the first that says anything counts. */
+export function freeToRead(facts: readonly Facts[]): boolean | null {
+  return facts.find(({ free }) => free !== null)?.free ?? null;
+}

@@ -1,0 +1,71 @@
+/** Whole lines that speak of the site and not of the story, by what they are for; each list goes by languages. */
+
+const any = (...parts: readonly string[]) => parts.join('|');
+const whole = (...parts: readonly string[]) => new RegExp(`^(?:${any(...parts)})$`, 'iu');
+const opening = (...parts: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${any(...parts)})`, 'iu');
+
+/** Buttons and labels of the page. */
+export const LABEL = whole(
+  'home ?top|send feedback|how can we improve\\??|thanks for your feedback!?|go to (?:contents?|navigation|main|top)',
+  'skip to (?:main )?(?:content|navigation)|back to top|loading\\.*|advertise?ments?|ad|sponsored(?: content)?|promoted',
+  'share(?: this| on .{1,20})?(?: (?:article|story|post))?:?|print(?: this)?|copy (?:url|link)|e-?mail|save|comments?|follow(?: us)?',
+  'share (?:full )?article|gift (?:this )?article|listen(?: to (?:this )?article)?.{0,24}|\\d+ min(?:ute)?s? read|reading time:?.{0,20}',
+  'keywords?:?|tags?:?|topics?:?|more on this story|(?:image|photo) (?:source|caption|credit).{0,80}|play(?: video)?|watch:?|video',
+  'anzeige|werbung|teilen|drucken|merken|kommentare?|artikel (?:anhören|teilen|drucken)|zur startseite|lesezeit:?.{0,20}|themen:?|schlagwörter:?',
+  'publicité|partager|imprimer|commenter|réagir|temps de lecture:?.{0,20}|écouter l.article|lecture \\d+ min\\.?|ajouter à vos favoris|thèmes?:?',
+  'publicidad|compartir|imprimir|comentarios|comentar|guardar|escuchar|etiquetas:?|archivado en:?|temas:?',
+  'publicidade|compartilhe?|compartilhar|partilhar|pubblicità|condividi|stampa|commenti|ascolta.{0,24}|argomenti:?',
+  'advertentie|deel dit artikel|delen|annons|dela|reklam|reklama|paylaş|bagikan|iklan|advertisement - scroll to continue',
+  'реклама|поделиться|комментари(?:и|й)|распечатать|теги:?|ключевые слова:?',
+  '키워드|공유(?:하기)?|댓글(?:쓰기)?|광고|프린트|인쇄|제보하기|URL ?복사|맨 ?위로|글자 ?크기.{0,20}|기사 ?(?:저장|공유|듣기)|본문 ?(?:듣기|글씨).{0,20}|이미지 ?(?:확대|크게).{0,10}|사진 ?확대|구독(?:하기)?|기자 ?페이지|태그',
+  '広告|シェア|ツイート|印刷|保存|コメント|この記事をシェア.{0,10}|拡大する?|(?:写真)?拡大|有料会員(?:限定)?記事|キーワード',
+  '廣告|广告|分享|評論|评论|列印|打印|收藏|責任編輯.{0,20}|责任编辑.{0,20}|\\[?(?:編輯|编辑|责编).{0,20}|相關新聞|相关新闻|關鍵字:?|关键词:?',
+  'إعلان|شارك|طباعة|تعليقات|مشاركة|كلمات مفتاحية:?|الأكثر قراءة',
+);
+
+/** What leads to another story, in the line or below it. */
+export const RELATED = opening(
+  '(?:related(?: (?:articles?|news|stories|posts|topics|content|coverage|reading))?|(?:read|see|watch|also)(?: (?:more|also|next|too|read|see))|more (?:from|stories|on this|about|coverage)|recommended|don.t miss|in case you missed|you (?:may|might) also like|most (?:read|viewed|popular)|trending|editor.s picks?)\\b',
+  '(?:mehr (?:zum thema|dazu|lesen)|lesen sie (?:auch|hier|mehr)|lesen sie dazu|weitere (?:artikel|nachrichten|themen)|das könnte sie auch|auch interessant|zum thema|meistgelesen|siehe auch)',
+  '(?:lire (?:aussi|également|la suite|plus)|à lire(?: aussi| également)?|voir aussi|notre dossier|sur le même (?:sujet|thème)|les plus lus|articles? liés?|pour aller plus loin)',
+  '(?:lea? (?:también|además|más)|leer (?:más|también)|lee además|te puede interesar|le puede interesar|ver (?:más|también)|más información|noticias relacionadas|relacionad[oa]s?|lo más (?:leído|visto))',
+  '(?:lei[ar] (?:também|mais|ainda)|ler mais|veja (?:também|mais)|saiba mais|notícias relacionadas|leggi (?:anche|tutto|di più)|potrebbe interessarti|vedi anche|per approfondire|articoli correlati)',
+  '(?:lees (?:ook|meer|verder)|meer over|läs (?:också|även|mer)|les også|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|przeczytaj|čtěte (?:také|též)|mohlo by vás zajímat|citește și|vezi și|olvas(?:sa|d) (?:el|tovább)|baca (?:juga|selengkapnya)|simak juga|lihat juga|ilgili haber|ayrıca (?:bakınız|okuyun)|xem thêm|đọc thêm|tin liên quan|διαβάστε (?:επίσης|ακόμα)|δείτε (?:επίσης|ακόμα))',
+  '(?:чита(?:йте|ть) (?:также|еще|ещё|подробнее|по теме)|по теме|материалы по теме|смотрите также|похожие|другие новости|самое (?:читаемое|популярное)|читайте:|больше новостей|читайте також)',
+  '(?:관련 ?(?:기사|뉴스|영상|콘텐츠|글)|함께 ?(?:볼|읽을)|이 ?시각|많이 ?본|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|핫 ?이슈|인기 ?(?:기사|뉴스)|이어서|더 ?(?:보기|읽기)$|\\[관련|▶|☞)',
+  '(?:関連(?:記事|ニュース|リンク|タグ)?(?:$|[:：】\\]・])|あわせて読みたい|こちらも|おすすめ|続きを読む|ランキング|アクセスランキング|延伸(?:閱讀|阅读)|相[關关](?:新聞|新闻|報導|报道|閱讀|阅读|文章)|更多(?:新聞|新闻|報導|报道|內容|精彩)|看更多|推[薦荐]閱?阅?[讀读]|猜你喜[歡欢]|點我看|★|►)',
+  '(?:اقر[أا] (?:أيض|ايض)[اًا]+|إقرأ أيضا|اقرأ المزيد|شاهد أيض|مواضيع (?:ذات صلة|متعلقة)|أخبار (?:ذات صلة|متعلقة)|ذات صلة|المزيد|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें)',
+);
+
+/** Invitations to subscribe, to follow, to write in; tag lists; counts. */
+export const APPEAL = opening(
+  '(?:sign up|subscribe) (?:now |here |today |free )?(?:for|to|and|with) .{0,160}',
+  '(?:follow|join|like|find) (?:us|our|.{2,30}) (?:on|at) (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|google news|threads|bluesky|tiktok|linkedin|our)\\b.{0,120}',
+  '(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}',
+  '(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)|copyright |©|ⓒ|\\(c\\) ?\\d{4}|all rights reserved|the post .{1,200} appeared first)',
+  '(?:have (?:you )?(?:a|any) (?:news )?(?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|do you have (?:a |any )?(?:story|tip|information|news)|send (?:us )?(?:your )?tips|reach (?:the )?(?:author|reporter))\\b.{0,160}',
+  '(?:our standards:|reporting by .{2,160}(?:editing|writing) by|editing by |additional reporting by |compiled by )',
+  '(?:(?:jetzt )?(?:newsletter|abonnieren|kostenlos anmelden|hier anmelden)|melden sie sich .{0,80}newsletter|folgen sie uns|mit material von|quelle:|bleiben sie)',
+  '(?:abonnez-vous|inscrivez-vous|recevez |suivez(?:-nous| toute)|téléchargez|cet article est réservé|\\(avec (?:afp|reuters))',
+  '(?:suscr[ií]b|s[ií]guenos|apúntate|recibe |descarga|síganos|únete|regístrate|inscreva-se|siga o |assine|receba |entre no |iscriviti|seguici|abbonati|ricevi |riproduzione riservata)',
+  '(?:meld je aan|volg ons|zapisz się|śledź nas|obserwuj nas|odebírejte|sledujte nás|abonați-vă|urmărește|iratkozzon|kövess|ikuti (?:kami|berita)|dapatkan|bizi takip|abone ol|theo dõi|ακολουθήστε|εγγραφείτε)',
+  '(?:подписывайтесь|подпишитесь|подписаться|следите за|присоединяйтесь|читайте нас|мы в |источник:|фото:|если вы нашли|нашли (?:ошибку|опечатку)|заметили ошибку|підписуйтесь)',
+  '(?:저작권자|무단 ?전재|<저작권|ⓒ|©|copyrights?|제보는|제보하기|이 기사는 .{0,40}(?:구독|후원)|구독(?:과|하기|신청)|네이버에서|카카오톡|\\[?사진 ?[=:]|좋아요|.{0,30}(?:채널|뉴스레터).{0,12}(?:구독|추가)|■ ?제보)',
+  '(?:無断(?:転載|複製)|著作権|この記事は(?:有料|会員)|会員登録|購読|フォロー|メルマガ|ニュースレター|版[權权](?:聲|声|所)|未[經经](?:授[權权]|許可|许可)|轉載|转载|下載|下载.{0,10}(?:app|客户端)|訂[閱阅]|订阅|[關关]注|掃描|扫描|扫一扫|加入.{0,12}(?:會員|会员|LINE)|本文(?:来源|來源)|[來来]源[:：]|原标题[:：])',
+  '(?:تابع(?:وا|نا)|اشترك|حمّ?ل تطبيق|جميع الحقوق|لمتابعة|انضم|حقوق النشر)',
+);
+
+/** A list of tags, written out: "Tags: ferry, islands", "#ferry #islands". */
+export const TAG_LINE =
+  /^(?:(?:tags?|keywords?|topics?|filed under|posted in|themen|schlagw\p{L}+|stichworte|mots[- ]cl[ée]s|etiquetas|temas|palabras clave|argomenti|теги|метки|ключевые слова|태그|해시태그|キーワード|タグ|标签|標籤|關鍵字|关键词|關鍵詞|الكلمات المفتاحية|وسوم)\s?[:：].*|(?:#[\p{L}\p{N}_·-]+[\s,、]*)+)$/iu;
+
+export const COUNT =
+  /^(?:[\d.,]+\s?[km]?\s(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\p{L}*|просмотр\p{L}*)|(?:comments?|shares?|views?|likes?|kommentare|commentaires|comentarios|комментари\p{L}+|просмотр\p{L}+|댓글|조회|추천|좋아요|コメント|評論|评论|浏览)\s?[:(：]?\s?[\d.,]+\)?)$/iu;
+
+/** A photo's credit that stands alone. */
+export const PHOTO_CREDIT =
+  /^[([［【<]?(?:photos?|photograph|picture|image|foto|fotos|bild|imagen|crédits?(?: photo)?|credits?|credito|фото|사진|그래픽|写真|圖|图|照片|資料照|صورة|fotoğraf|zdjęcie|ảnh)(?: (?:by|courtesy|credit|source|de|von|di))?\s?[:=/／：|©]\s?.{1,90}$|^\(?(?:getty images|ap photo|reuters|afp|epa|dpa|picture alliance|imago|shutterstock)(?:[/ ,].{0,60})?\)?$/iu;
+
+/** Long lines are text, whatever they begin with. */
+export const MAX_APPEAL = 260;
+export const MAX_RELATED = 180;

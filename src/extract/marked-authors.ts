@@ -1,0 +1,62 @@
+import { bylineOf } from './byline.ts';
+import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { isDesk, peopleIn } from './people.ts';
+import { textOf } from './plain-text.ts';
+
+const MARKED =
+  '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="autor" i], [class*="auteur" i], [class*="redakteur" i], .tit-name, [data-testid*="author" i], [data-testid*="byline" i], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autores/"], a[href*="/auteur/"], a[href*="/profile/"], a[href*="/reporter/"], a[href*="/journalist"]';
+const ELSEWHERE =
+  'li article, aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
+const MAX_ELEMENTS = 150;
+const MAX_TEXT = 160;
+/** Elements behind the headline that still may belong to one byline. */
+const SPAN = 12;
+
+/**
+ * The people whom the page marks as its authors by class names, links to their pages and the like: those of the first
+ * byline behind the headline, else of the first on the page.
+ */
+export function markedAuthors(document: DomDocument, headline: DomElement | null): readonly string[] {
+  const elements = elementsOf(document, `h1, h2, h3, ${MARKED}`);
+  const at = headline === null ? -1 : elements.indexOf(headline);
+  const behind = elements.slice(at + 1, at + 1 + MAX_ELEMENTS);
+  const ahead = elements.slice(Math.max(0, at - MAX_ELEMENTS), Math.max(0, at));
+  return firstByline(behind) ?? firstByline(ahead) ?? [];
+}
+
+function firstByline(elements: readonly DomElement[]): readonly string[] | null {
+  const named = elements
+    .filter((element) => !/^h[123]$/.test(element.localName) && element.closest(ELSEWHERE) === null)
+    .map((element, index) => ({ index, element, names: namesIn(element) }))
+    .filter(({ names }) => names.length > 0);
+  const first = named[0];
+  if (first === undefined) return null;
+  const box = first.element.parentElement?.parentElement ?? first.element;
+  const together = named.filter(({ index, element }) => index - first.index < SPAN && box.contains(element));
+  return [...new Set(together.flatMap(({ names }) => names))];
+}
+
+function namesIn(element: DomElement): readonly string[] {
+  const links = elementsOf(element, 'a')
+    .map(textOf)
+    .filter((text) => text !== '');
+  const text = textOf(element);
+  if (text === '' || text.length > MAX_TEXT) return [];
+  const names = (links.length > 1 && links.length < 6 ? links : [text]).flatMap((printed) => peopleIn(printed));
+  return names.filter((name) => isPerson(name) && !isDesk(name));
+}
+
+/** Two to five words with capitals, or a name of a script without them. */
+function isPerson(name: string): boolean {
+  if (/[\d@:!?#"“”…]/.test(name) || bylineOf(name) === name) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ 　]{2,10}$/u.test(name)) return true;
+  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return true;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\p{Lo}'’]/u.test(word) ||
+      /^(?:de|da|di|do|dos|del|der|den|van|von|bin|ibn|al|el|la|le|du|y|e|af|ten|ter)$/u.test(word) ||
+      /^(?:d|l|al)['’-]\p{Lu}/u.test(word),
+  );
+}

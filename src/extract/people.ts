@@ -1,0 +1,87 @@
+import { foldSpace } from '../lib/text.ts';
+import { AGENCY, AND_WORDS, LEAD_IN, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
+import { sameText } from './plain-text.ts';
+
+const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
+const HANDLE = /[(|]?\s*@[\w.]{2,}\s*\)?/g;
+const BRACKETS = /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g;
+const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./-]+$/i;
+const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
+const MAX_NAME = 70;
+const MAX_PEOPLE = 12;
+const BETWEEN = new RegExp(
+  `\\s*(?:[;|·•・、，،/／&+]|\\s(?:${AND_WORDS})\\s|,\\s(?:${AND_WORDS})\\s|,\\s|,(?=\\p{Lu}))\\s*`,
+  'iu',
+);
+/** "Okoro, Dana" is one person, as databases write it. */
+const INVERTED = /^(?<last>[\p{L}'’-]+),\s(?<first>[\p{L}'’.-]+)$/u;
+
+/**
+ * The people a byline or a field of data names.
+ * @param printed `By A, B and C`, `Von A`, `A, Political Editor`, `김철수 기자`, `文／田中花子`
+ * @returns names without roles, places, e-mail addresses and handles, each once; agencies and desks stand as they are
+ */
+export function peopleIn(printed: string): readonly string[] {
+  const bare = foldSpace(printed.replace(EMAIL, ' ').replace(HANDLE, ' '))
+    .replace(/^[\s|,/·:：*-]+/u, '')
+    .replace(LEAD_IN, '');
+  if (ADDRESS.test(bare)) return [];
+  if (INVERTED.test(bare)) return [bare];
+  if (AGENCY.test(bare)) return [bare];
+  const parts = splitKorean(unbracketed(bare)).flatMap((part) => part.split(BETWEEN));
+  const names = parts.map(nameOf).filter((name) => name !== '' && name.length <= MAX_NAME);
+  return distinct(withoutPlaces(names)).slice(0, MAX_PEOPLE);
+}
+
+/**
+ * Of all names the page gives, those of people; agencies and desks only where nobody else is named.
+ * @param names as `peopleIn` gives them
+ * @param siteNames the page's own, never an author beside others
+ */
+export function authorsAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
+  const sites = new Set(siteNames.map(sameText));
+  const people = names.filter((name) => !sites.has(sameText(name)) && !isDesk(name));
+  return distinct(people.length > 0 ? people : names.filter((name) => !NOBODY.test(name)));
+}
+
+/** An agency, a desk or nobody in particular. */
+export function isDesk(name: string): boolean {
+  return AGENCY.test(name) || NOBODY.test(name);
+}
+
+/** "[김철수 기자]" and "（山田太郎）" are names, "(Yonhap)" behind one is not. */
+function unbracketed(text: string): string {
+  const outside = foldSpace(text.replace(BRACKETS, ' '));
+  return outside === '' ? text.replace(/[([（［【)\]）］】]/g, ' ').trim() : outside;
+}
+
+function nameOf(part: string): string {
+  const trimmed = part.replace(/^[\s,.:：\-–—=|]+|[\s,:：\-–—=|]+$/gu, '');
+  if (ROLE_ONLY.test(trimmed) || ADDRESS.test(trimmed) || /^\d|\d{3}/.test(trimmed)) return '';
+  const named = trimmed.replace(ROLE_BEFORE, '').replace(ROLE_AFTER, '').replace(LEAD_IN, '');
+  const bare = foldSpace(named.replace(/^[\s,.:：\-–—=|]+|[\s,:：\-–—=|]+$/gu, ''));
+  return ROLE_ONLY.test(bare) ? '' : bare;
+}
+
+/** Korean names stand side by side, one word each: 이상현 김철수 기자. */
+function splitKorean(text: string): readonly string[] {
+  const words = text
+    .replace(/(?:^|\s)\p{L}{1,10}\s?=\s?/gu, ' ')
+    .trim()
+    .split(' ');
+  const names = words.filter((word) => HANGUL.test(word) && !ROLE_ONLY.test(word));
+  const rest = words.filter((word) => !HANGUL.test(word) || ROLE_ONLY.test(word));
+  const onlyRoles = rest.every((word) => ROLE_ONLY.test(word));
+  return names.length > 1 && onlyRoles ? names : [words.join(' ')];
+}
+
+/** "Anna Schmidt, Berlin": beside full names, one word is a place. Names of Asian scripts are one word. */
+function withoutPlaces(names: readonly string[]): readonly string[] {
+  const isFull = (name: string) => name.includes(' ') || !/^[\p{Script=Latin}\p{Script=Cyrillic}'’.-]+$/u.test(name);
+  return names.some(isFull) ? names.filter(isFull) : names;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map(names.toReversed().map((name) => [sameText(name), name]));
+  return [...seen.values()].toReversed();
+}

@@ -1,0 +1,108 @@
+import { type DomElement, elementsOf } from './dom.ts';
+import { APPEAL, COUNT, LABEL, MAX_APPEAL, MAX_RELATED, PHOTO_CREDIT, RELATED, TAG_LINE } from './furniture-lines.ts';
+import { isPaywallLine } from './paywall.ts';
+import { sameText, textOf } from './plain-text.ts';
+
+/** What the page prints elsewhere. */
+export type Elsewhere = {
+  readonly headline: string;
+  /** Lines that print the time, as printed. */
+  readonly timeLines: ReadonlySet<string>;
+  readonly captions: readonly string[];
+};
+
+/** A block with what the rules look at, read once. */
+type Block = {
+  readonly element: DomElement;
+  readonly text: string;
+  /** Letters and digits only. */
+  readonly same: string;
+  /** Characters that are links to elsewhere. */
+  readonly linked: number;
+  readonly isHeading: boolean;
+  /** Shows a picture, a video or a table. */
+  readonly isShown: boolean;
+};
+
+const HEADING = /^h[1-6]$/;
+const MEDIA = 'img, video, audio, iframe, table';
+/** A paragraph of this length that stands there twice is a quote set out or a copy for small screens. */
+const MIN_REPEATED = 40;
+const MIN_CAPTION = 20;
+const HEAD_BLOCKS = 8;
+
+/**
+ * The blocks of a text that belong to it: no labels, no links to other stories, no appeals, nothing twice.
+ * @param blocks in order, as `flatBlocks` gives them
+ */
+export function textBlocks(blocks: readonly DomElement[], elsewhere: Elsewhere): readonly DomElement[] {
+  const all = blocks.map(blockOf).filter(({ same, isShown, element }) => same !== '' || isShown || isRule(element));
+  const own = withoutRepeated(all, elsewhere).filter((block) => !isFurniture(block));
+  const withoutLists = withoutRelatedLists(own);
+  return trimEnds(withoutLists.filter((block) => !isLinkOnly(block))).map(({ element }) => element);
+}
+
+function blockOf(element: DomElement): Block {
+  const text = textOf(element);
+  const links = elementsOf(element, 'a').filter((link) => !(link.getAttribute('href') ?? '#').startsWith('#'));
+  return {
+    element,
+    text,
+    same: sameText(text),
+    linked: links.reduce((sum, link) => sum + textOf(link).length, 0),
+    isHeading: HEADING.test(element.localName),
+    isShown: /^(?:img|video|audio|iframe|table)$/.test(element.localName) || element.querySelector(MEDIA) !== null,
+  };
+}
+
+function isRule(element: DomElement): boolean {
+  return element.localName === 'hr';
+}
+
+function withoutRepeated(blocks: readonly Block[], elsewhere: Elsewhere): readonly Block[] {
+  const headline = sameText(elsewhere.headline);
+  const captions = new Set(elsewhere.captions.map(sameText).filter((caption) => caption.length > MIN_CAPTION));
+  const seen = new Set<string>();
+  return blocks.filter(({ element, text, same, isHeading, isShown }, index) => {
+    if (isShown || isRule(element)) return true;
+    if (element.localName === 'h1') return false;
+    const isHeadline = same === headline && (isHeading || index < HEAD_BLOCKS);
+    if (isHeadline || elsewhere.timeLines.has(text) || captions.has(same)) return false;
+    if (same.length >= MIN_REPEATED && seen.has(same)) return false;
+    seen.add(same);
+    return true;
+  });
+}
+
+function isFurniture({ text, element, isShown, linked }: Block): boolean {
+  if (isShown || isRule(element)) return false;
+  if (LABEL.test(text) || COUNT.test(text) || TAG_LINE.test(text) || PHOTO_CREDIT.test(text)) return true;
+  if (isPaywallLine(text)) return true;
+  if (text.length <= MAX_APPEAL && APPEAL.test(text)) return true;
+  // Without a link, "Read more books" is a sentence.
+  return text.length <= MAX_RELATED && RELATED.test(text) && (linked > 0 || text.length <= 40 || /[:：]/.test(text));
+}
+
+/** A heading or label, then nothing but links: a list of other stories whose label was taken, or says nothing. */
+function withoutRelatedLists(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, index) => {
+    if (!block.isHeading) return true;
+    const next = blocks[index + 1];
+    return next === undefined ? block.isShown : !(isLinkOnly(next) && !next.isHeading);
+  });
+}
+
+/** A paragraph, heading or list that is nothing but links to elsewhere: another story's headline. */
+function isLinkOnly({ linked, text, element, isShown }: Block): boolean {
+  if (isShown || text === '') return false;
+  const share = /^(?:ul|ol|dl)$/.test(element.localName) ? 0.75 : 0.9;
+  return linked >= text.length * share && element.localName !== 'blockquote';
+}
+
+/** Headings and rules with nothing behind them; rules before everything. */
+function trimEnds(blocks: readonly Block[]): readonly Block[] {
+  const isText = ({ isHeading, element }: Block) => !isHeading && !isRule(element);
+  const last = blocks.findLastIndex(isText);
+  const first = blocks.findIndex(({ element }) => !isRule(element));
+  return last === -1 ? blocks.filter(({ element }) => !isRule(element)) : blocks.slice(Math.max(first, 0), last + 1);
+}

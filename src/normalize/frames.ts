@@ -1,0 +1,56 @@
+import { type Attributes, attributeText, isHidden, linkTag } from './attributes.ts';
+import { isCounter } from './counters.ts';
+import { escapeHtml } from './escape.ts';
+import { COMPONENTS, PLAYERS, STARTS_ITSELF } from './frame-rules.ts';
+import { firstAddress, isTiny, pixels, sizeAttributes } from './images.ts';
+
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'src', 'data'] as const;
+/** A player's own scripts run in its own origin; it may open pages, and may not steer ours. */
+const RIGHTS =
+  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation" allow="fullscreen; encrypted-media; picture-in-picture" allowfullscreen';
+const VIDEO_ID = /^[\w-]{1,40}$/;
+
+/**
+ * What stands for a frame: a listed player as a frame with rights that we set, else a link to its address; `null` for
+ * advertisements, counters and what has no address.
+ *
+ * The referrer is the origin alone and not nothing: YouTube's player answers "Error 153" without one.
+ */
+export function frameHtml(name: string, attributes: Attributes, baseUrl: string | null): string | null {
+  if (isHidden(attributes) || isTiny(attributes)) return null;
+  const url = addressOf(name, attributes, baseUrl);
+  if (url === null || isCounter(url)) return null;
+  const title = attributeText(attributes['title'] ?? '');
+  const player = playerUrl(url);
+  if (player === null) return name === 'iframe' || name === 'amp-iframe' ? linkTo(url, title) : null;
+  const size = sizeAttributes({ width: pixels(attributes['width']), height: pixels(attributes['height']) });
+  const label = title === '' ? '' : ` title="${escapeHtml(title)}"`;
+  return `<iframe src="${escapeHtml(player)}"${label}${size} ${RIGHTS} loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
+}
+
+/** @returns https address of a listed player, `null` for all others */
+function playerUrl(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || url.port !== '') return null;
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !STARTS_ITSELF.test(part))
+    .join('&');
+  const bare = `${url.hostname}${url.pathname}${query === '' ? '' : `?${query}`}`;
+  const player = PLAYERS.find((one) => one.address.test(bare));
+  if (player === undefined) return null;
+  return `https://${player.becomes === undefined ? bare : bare.replace(player.address, player.becomes)}`;
+}
+
+function addressOf(name: string, attributes: Attributes, baseUrl: string | null): string | null {
+  const component = COMPONENTS.get(name);
+  if (component === undefined) return firstAddress(attributes, ADDRESSES, baseUrl);
+  const id = attributes[component.attribute] ?? '';
+  return VIDEO_ID.test(id) ? component.address + id : null;
+}
+
+function linkTo(url: string, title: string): string {
+  const text = title === '' ? (URL.parse(url)?.hostname ?? url) : title;
+  return `${linkTag(url)}${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/normalize/read-body.ts';
+
+const BASE = 'https://wire.example.com/news/1';
+const urls = (html: string) =>
+  readBody(html, BASE).images.map(({ url }) => url.replace('https://wire.example.com/', ''));
+
+describe('the images of a body', () => {
+  it.each([
+    ['<img src="/a.jpg">', ['a.jpg']],
+    ['<img src="data:image/gif;base64,R0" data-src="/a.jpg">', ['a.jpg']],
+    ['<img src="/lazyload.png" data-original="/a.jpg">', ['a.jpg']],
+    ['<img src="/img/blank.gif" data-lazy-srcset="/a-300.jpg 300w, /a-1200.jpg 1200w">', ['a-1200.jpg']],
+    ['<img src="data:image/svg+xml,x" data-url="/a.jpg">', ['a.jpg']],
+    ['<img src="/a.jpg" data-url="/share">', ['a.jpg']],
+    ['<img src="/a-320.jpg" srcset="/a-320.jpg 320w, /a-1280.jpg 1280w, /a-4000.jpg 4000w">', ['a-1280.jpg']],
+    ['<img src="/a-1024.jpg" srcset="/a-1024.jpg 1024w, /a-2048.jpg 2048w">', ['a-1024.jpg']],
+    ['<img src="/a.jpg" srcset="/a-2x.jpg 2x, /a-3x.jpg 3x">', ['a.jpg']],
+    ['<img srcset="/a.jpg 1x,/b.jpg 2x,/c.jpg 3x">', ['b.jpg']],
+    ['<img srcset="/w_424,c_limit/a.jpg 424w, /w_848,c_limit/a.jpg 848w">', ['w_848,c_limit/a.jpg']],
+    ['<img srcset="javascript:x() 2000w, /a.jpg 300w">', ['a.jpg']],
+    ['<img data-src="/a_{width}x.jpg">', ['a_1200x.jpg']],
+    ['<picture><source srcset="/a.webp 1200w"><img src="/a.jpg"></picture>', ['a.jpg']],
+    ['<picture><source data-srcset="/a.webp 1200w"><img src="data:,"></picture><img src="data:,">', ['a.webp']],
+    ['<picture><source srcset="/a.webp"></picture>', ['a.webp']],
+    ['<amp-img src="/a.jpg"><noscript><img src="/a.jpg"></noscript></amp-img>', ['a.jpg']],
+    ['<img src="data:," data-src="/a.jpg"><noscript><img src="/a-large.jpg"></noscript>', ['a.jpg']],
+    ['<img src="data:,"><noscript><img src="/a.jpg"></noscript>', ['a.jpg']],
+    ['<img src="/a.jpg"><p>Text</p><noscript><img src="/b.jpg"></noscript>', ['a.jpg', 'b.jpg']],
+    ['<noscript><img src="/a.jpg"></noscript><img data-src="/a.jpg">', ['a.jpg']],
+    ['<img src="/a.jpg" hidden><img src="/b.jpg" style="display:none">', []],
+    ['<img src="blob:x"><img src="javascript:x"><img src="file:///a.jpg"><img src="">', []],
+  ])('of %s are %j', (html, found) => {
+    expect(urls(html)).toEqual(found);
+  });
+
+  it.each([
+    '<img src="/a.gif" width="1" height="1">',
+    '<img src="/a.gif" style="width:1px; height:1px">',
+    '<img src="https://feeds.feedburner.com/~r/Harbor/~4/x">',
+    '<img src="https://feeds.harbor.example/~r/Harbor/~4/x">',
+    '<img src="https://pixel.wp.com/b.gif?v=noscript">',
+    '<img src="https://ad.doubleclick.net/ddm/x">',
+    '<img src="https://pixel.harbor.example/visit?id=1">',
+    '<img src="https://wire.example.com/pixel.gif?id=1">',
+    '<img src="https://stats.harbor.example/matomo.php?idsite=1">',
+    '<img src="https://harbor.us1.list-manage.com/track/open.php?u=1">',
+    '<img src="https://vg05.met.vgwort.de/na/1">',
+  ])('are without the counter %s', (html) => {
+    expect(readBody(html, BASE).images).toEqual([]);
+  });
+
+  it('hold photos of a host that is called like a counter', () => {
+    expect(urls('<img src="https://pixel.harbor.example/imgs/ferry.jpg">')).toHaveLength(1);
+  });
+
+  it('have an alternative text without white space, controls and reversals', () => {
+    const [image] = readBody('<img src="/a.jpg" alt=" The\n pier \u202eat&#8; night ">', BASE).images;
+    expect(image?.alt).toBe('The pier at night');
+  });
+});
