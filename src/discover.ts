@@ -38,7 +38,8 @@ export async function discover(
   tools: DiscoverTools,
 ): Promise<Discovery> {
   const visits = openVisits(tools);
-  const first = await lookAtHome(url, visits);
+  const homes = await lookAtHome(url, visits);
+  const first = homes.at(-1) ?? null;
   const page = first?.page ?? null;
   const here = page?.url ?? first?.found?.url ?? url;
   const tree = page === null ? null : readTree(page.text, page.url);
@@ -47,7 +48,7 @@ export async function discover(
   const told = { url, site, isReached: first?.isReached ?? false };
   if (itself !== null && page === null) return { ...told, found: [itself], ...visits.told() };
 
-  const declared = tree === null ? [] : await lookAtFeeds(feedLinks(tree), visits);
+  const declared = await lookAtFeeds(homes.flatMap(feedLinksOf), visits);
   const feeds = hasNews(declared) ? declared : [...declared, ...(await lookUntilFound(wellKnownFeeds(here), visits))];
   const isFed = hasNews(feeds);
   const sitemaps = await lookAtSitemaps(here, isFed, visits);
@@ -59,13 +60,15 @@ export async function discover(
   return { ...told, found: ranked(distinct(found)), ...visits.told() };
 }
 
-/** The page at an address, or the one that it leads on to by a refresh or a script, as old front doors do. */
-async function lookAtHome(url: string, visits: Visits): Promise<Looked | null> {
+/** The page at an address, and the one that it leads on to by a refresh or a script, as old front doors do. */
+async function lookAtHome(url: string, visits: Visits): Promise<readonly Looked[]> {
   const first = await visits.look({ url, via: 'the address itself' }, MAX_VISITS);
-  const onward = first === null || first.page === null ? null : leadsOnTo(first.page.text);
-  const next = onward === null ? undefined : URL.parse(onward, first?.page?.url);
-  if (next === undefined || next === null || !/^https?:$/.test(next.protocol)) return first;
-  return (await visits.look({ url: next.href, via: `led on to by ${url}` }, MAX_VISITS)) ?? first;
+  if (first === null) return [];
+  const onward = first.page === null ? null : leadsOnTo(first.page.text);
+  const next = onward === null ? null : URL.parse(onward, first.page?.url);
+  if (next === null || !/^https?:$/.test(next.protocol)) return [first];
+  const second = await visits.look({ url: next.href, via: `led on to by ${url}` }, MAX_VISITS);
+  return second === null ? [first] : [first, second];
 }
 
 /** Feeds, and those that pages about feeds link. */
@@ -80,7 +83,7 @@ async function lookAtFeeds(leads: readonly Lead[], visits: Visits): Promise<read
     if (page === null) found.push(...feedOf(looked));
     else if (!next.isHop && hops < MAX_HOPS) {
       hops += 1;
-      const leads = [...feedLinks(readTree(page.text, page.url)), ...printedFeeds(page.text, page.url)];
+      const leads = [...feedLinksOf(looked), ...printedFeeds(page.text, page.url)];
       queue.push(...leads.map((lead) => ({ lead, isHop: true })));
     }
   }
@@ -94,6 +97,10 @@ async function lookUntilFound(leads: readonly Lead[], visits: Visits): Promise<r
     if (hasNews(found)) return found;
   }
   return [];
+}
+
+function feedLinksOf({ page }: Looked): readonly Lead[] {
+  return page === null ? [] : feedLinks(readTree(page.text, page.url));
 }
 
 function feedOf({ found, page }: Looked): readonly Found[] {
