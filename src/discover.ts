@@ -1,8 +1,7 @@
-import { type Found, failureOf, type Looked, type LookTools, lookAt, lookAtListing } from './discover-look.ts';
-import { decode } from './lib/decode.ts';
-import type { FetchResult } from './model/fetch.ts';
+import { type Found, type Looked, lookAtListing } from './discover-look.ts';
+import { type DiscoverTools, openVisits, type Told, type Visits } from './discover-visits.ts';
 import { readTree } from './parse/discover/dom.ts';
-import { feedLinks, type Lead } from './parse/discover/feed-links.ts';
+import { feedLinks, type Lead, printedFeeds } from './parse/discover/feed-links.ts';
 import { inferListing } from './parse/discover/infer.ts';
 import { type SiteName, siteName } from './parse/discover/site-name.ts';
 import { sitemapLeads, wellKnownFeeds } from './parse/discover/well-known.ts';
@@ -10,13 +9,8 @@ import { leadsOnTo } from './parse/what-page.ts';
 
 export type { Found, Sample } from './discover-look.ts';
 
-export type DiscoverTools = LookTools & {
-  /** Guarded and paced. */
-  readonly fetch: (url: string) => Promise<FetchResult>;
-};
-
 /** What was found at a site. */
-export type Discovery = {
+export type Discovery = Told & {
   /** As asked for. */
   readonly url: string;
   readonly site: SiteName;
@@ -24,8 +18,6 @@ export type Discovery = {
   readonly found: readonly Found[];
   /** Whether a server answered at `url`. */
   readonly isReached: boolean;
-  /** Every address that was visited, in order, and what came back. */
-  readonly tried: readonly { readonly url: string; readonly outcome: string }[];
 };
 
 /** Visits in all, and those that feeds may take of them. */
@@ -33,8 +25,6 @@ const MAX_VISITS = 25;
 const MAX_FEED_VISITS = 18;
 const MAX_HOPS = 3;
 const MIN_LISTED = 3;
-/** Addresses without an answer, after which no more are visited; the first one alone is enough. */
-const MAX_UNREACHED = 3;
 
 /**
  * Finds the news sources of a site: feeds that its page declares or links, feeds and sitemaps in their usual places,
@@ -48,16 +38,17 @@ export async function discover(
   tools: DiscoverTools,
 ): Promise<Discovery> {
   const visits = openVisits(tools);
-  const first = await lookAtHome(url, visits);
+  const homes = await lookAtHome(url, visits);
+  const first = homes.at(-1) ?? null;
   const page = first?.page ?? null;
   const here = page?.url ?? first?.found?.url ?? url;
   const tree = page === null ? null : readTree(page.text, page.url);
   const site = tree === null ? { title: null, language: null } : siteName(tree);
   const itself = first === null ? null : (first.found ?? (await firstOfIndex(first, visits)));
   const told = { url, site, isReached: first?.isReached ?? false };
-  if (itself !== null && page === null) return { ...told, found: [itself], tried: visits.tried() };
+  if (itself !== null && page === null) return { ...told, found: [itself], ...visits.told() };
 
-  const declared = tree === null ? [] : await lookAtFeeds(feedLinks(tree), visits);
+  const declared = await lookAtFeeds(homes.flatMap(feedLinksOf), visits);
   const feeds = hasNews(declared) ? declared : [...declared, ...(await lookUntilFound(wellKnownFeeds(here), visits))];
   const isFed = hasNews(feeds);
   const sitemaps = await lookAtSitemaps(here, isFed, visits);
@@ -66,52 +57,18 @@ export async function discover(
   const isWanted = options.listing || (!isFed && itself === null);
   const listed = page !== null && isWanted ? listingOf(page, tools) : [];
   const found = [...feeds, ...marked, ...listed, ...sitemaps];
-  return { ...told, found: ranked(distinct(found)), tried: visits.tried() };
+  return { ...told, found: ranked(distinct(found)), ...visits.told() };
 }
 
-/** The page at an address, or the one that it leads on to by a refresh or a script, as old front doors do. */
-async function lookAtHome(url: string, visits: Visits): Promise<Looked | null> {
+/** The page at an address, and the one that it leads on to by a refresh or a script, as old front doors do. */
+async function lookAtHome(url: string, visits: Visits): Promise<readonly Looked[]> {
   const first = await visits.look({ url, via: 'the address itself' }, MAX_VISITS);
-  const onward = first === null || first.page === null ? null : leadsOnTo(first.page.text);
-  const next = onward === null ? undefined : URL.parse(onward, first?.page?.url);
-  if (next === undefined || next === null || !/^https?:$/.test(next.protocol)) return first;
-  return (await visits.look({ url: next.href, via: `led on to by ${url}` }, MAX_VISITS)) ?? first;
-}
-
-type Visits = {
-  /** Visits an address that was not visited yet, as long as fewer than `most` were. */
-  look(lead: Lead, most: number): Promise<Looked | null>;
-  /** `null` where there is none. */
-  text(url: string): Promise<string | null>;
-  tried(): Discovery['tried'];
-};
-
-function openVisits(tools: DiscoverTools): Visits {
-  const seen = new Set<string>();
-  const tried: { readonly url: string; readonly outcome: string }[] = [];
-  let unreached = 0;
-  const fetch = async (url: string): Promise<FetchResult> => {
-    seen.add(url);
-    const visit = await tools.fetch(url);
-    seen.add(visit.url);
-    return visit;
-  };
-  return {
-    async look(lead, most) {
-      if (seen.has(lead.url) || tried.length >= most || unreached >= MAX_UNREACHED) return null;
-      const looked = lookAt(lead, await fetch(lead.url), tools);
-      tried.push({ url: lead.url, outcome: looked.outcome });
-      if (!looked.isReached) unreached += tried.length === 1 ? MAX_UNREACHED : 1;
-      return looked;
-    },
-    async text(url) {
-      if (unreached >= MAX_UNREACHED) return null;
-      const visit = await fetch(url);
-      tried.push({ url, outcome: visit.kind === 'fetched' ? 'text' : failureOf(visit, url) });
-      return visit.kind === 'fetched' ? decode(visit.body, visit.contentType).text : null;
-    },
-    tried: () => tried,
-  };
+  if (first === null) return [];
+  const onward = first.page === null ? null : leadsOnTo(first.page.text);
+  const next = onward === null ? null : URL.parse(onward, first.page?.url);
+  if (next === null || !/^https?:$/.test(next.protocol)) return [first];
+  const second = await visits.look({ url: next.href, via: `led on to by ${url}` }, MAX_VISITS);
+  return second === null ? [first] : [first, second];
 }
 
 /** Feeds, and those that pages about feeds link. */
@@ -126,7 +83,8 @@ async function lookAtFeeds(leads: readonly Lead[], visits: Visits): Promise<read
     if (page === null) found.push(...feedOf(looked));
     else if (!next.isHop && hops < MAX_HOPS) {
       hops += 1;
-      queue.push(...feedLinks(readTree(page.text, page.url)).map((lead) => ({ lead, isHop: true })));
+      const leads = [...feedLinksOf(looked), ...printedFeeds(page.text, page.url)];
+      queue.push(...leads.map((lead) => ({ lead, isHop: true })));
     }
   }
   return found;
@@ -139,6 +97,10 @@ async function lookUntilFound(leads: readonly Lead[], visits: Visits): Promise<r
     if (hasNews(found)) return found;
   }
   return [];
+}
+
+function feedLinksOf({ page }: Looked): readonly Lead[] {
+  return page === null ? [] : feedLinks(readTree(page.text, page.url));
 }
 
 function feedOf({ found, page }: Looked): readonly Found[] {

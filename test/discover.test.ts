@@ -174,6 +174,15 @@ describe('discover', () => {
     expect(visited).not.toContain(`${HOME}rss/hidden.xml`);
   });
 
+  it('finds the feeds that a page about feeds prints as text', async () => {
+    const { brief } = await discoverIn({
+      '/': pageOf('', '<a href="/service/rss-info">RSS</a>'),
+      '/service/rss-info': pageOf('', `<p>정치 ${HOME}rss/politics.xml</p>`),
+      '/rss/politics.xml': rssOf(['Vote']),
+    });
+    expect(brief).toEqual(['rss https://www.example.org/rss/politics.xml 1 printed on a page about feeds']);
+  });
+
   it('looks at the usual places where no feed is named, until one is there', async () => {
     const { brief, visited } = await discoverIn({
       '/': pageOf(''),
@@ -284,7 +293,8 @@ describe('discover', () => {
 
   it('stops at its limit of visits, and leaves some for sitemaps', async () => {
     const many = Array.from({ length: 60 }, (_, n) => link(`/feed-${n}.xml`)).join('');
-    const { visited } = await discoverIn({ '/': pageOf(many), '/sitemap.xml': PLAIN_SITEMAP });
+    const { visited, left } = await discoverIn({ '/': pageOf(many), '/sitemap.xml': PLAIN_SITEMAP });
+    expect(left.slice(0, 2)).toEqual([`${HOME}feed-17.xml`, `${HOME}feed-18.xml`]);
     expect(visited).toHaveLength(23);
     expect(visited.at(-1)).toBe(`${HOME}sitemap.xml`);
   });

@@ -1,12 +1,13 @@
 import type { Discovery, Found } from '../discover.ts';
 
 /** What was found, ranked, for a person to choose from; where nothing was, what came back from where. */
-export function reportLines({ url, found, tried }: Discovery): readonly string[] {
+export function reportLines({ url, found, tried, left }: Discovery): readonly string[] {
   const visits = `${tried.length} ${tried.length === 1 ? 'address' : 'addresses'} visited`;
   if (found.length === 0) {
     return [`nothing was found at ${url}; ${visits}:`, ...tried.map((one) => `  ${one.url}: ${one.outcome}`)];
   }
-  return [`found at ${url}; ${visits}:`, ...found.flatMap((one, index) => ['', ...linesOf(one, index + 1)])];
+  const rest = left.length === 0 ? [] : ['', 'not visited, and perhaps feeds too:', ...left.map((one) => `  ${one}`)];
+  return [`found at ${url}; ${visits}:`, ...found.flatMap((one, index) => ['', ...linesOf(one, index + 1)]), ...rest];
 }
 
 function linesOf(found: Found, number: number): readonly string[] {

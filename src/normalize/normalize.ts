@@ -42,7 +42,7 @@ export function normalize(input: NormalizeInput): { readonly draft: Draft; reado
   const notice = noticeOf(texts.furniture.note, texts.lede);
   const language = languageIn(input, [headline.title, texts.lede ?? texts.summary?.value ?? null]);
   const draft = draftOf(input, { title, headline, texts, people, times, labels, notice, language });
-  const cut = texts.content.body.isCut ? ['its HTML is nested too deeply and was read only so far'] : [];
+  const cut = texts.content.body.isCut ? ['its HTML is too long and was read only so far'] : [];
   return { draft, problems: [...times.problems, ...cut].map((message) => ({ where: whereOf(draft), message })) };
 }
 

@@ -35,6 +35,16 @@ export function ancestorsOf(element: HtmlElement): readonly HtmlElement[] {
   return above;
 }
 
+/** Whether one is the other, or around it. */
+export function holds(outer: HtmlElement, inner: HtmlElement): boolean {
+  return outer === inner || ancestorsOf(inner).includes(outer);
+}
+
+/** Whether one is in the other, or they are one. */
+export function touches(a: HtmlElement, b: HtmlElement): boolean {
+  return holds(a, b) || holds(b, a);
+}
+
 export function childElements(parent: HtmlDocument | HtmlElement): readonly HtmlElement[] {
   return parent.children.filter((child): child is HtmlElement => 'attribs' in child);
 }

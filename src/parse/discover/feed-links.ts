@@ -1,5 +1,5 @@
 import { attributeIn, type HtmlElement } from '../../lib/html.ts';
-import { siteOf } from './article-url.ts';
+import { articleWeight, siteOf } from './article-url.ts';
 import { type PageTree, targetOf, textOf } from './dom.ts';
 
 /** A place where news may be, and how it was found. */
@@ -33,6 +33,24 @@ export function feedLinks(page: PageTree): readonly Lead[] {
   return [...byUrl.values()].slice(0, MAX_LINKS);
 }
 
+const PRINTED = /https?:\/\/[^\s"'<>()]+|(?<=["'])\/[\w./-]+/g;
+const PRINTED_FEED = /\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w/.-]*\.xml$|\/(?:rss|feed)\/[\w.-]+$|\/(?:rss|feed)\/?$/i;
+
+/**
+ * Finds addresses of feeds that a page about feeds prints as text, or hands to a button that copies them.
+ * @param text of the page
+ */
+export function printedFeeds(text: string, url: string): readonly Lead[] {
+  const site = siteOf(new URL(url).hostname);
+  const urls = [...text.slice(0, MAX_TEXT).matchAll(PRINTED)].flatMap(([address]) => URL.parse(address, url) ?? []);
+  const feeds = urls.filter(({ hostname, pathname }) => siteOf(hostname) === site && PRINTED_FEED.test(pathname));
+  return [...new Set(feeds.map(({ href }) => href))]
+    .slice(0, MAX_LINKS)
+    .map((href) => ({ url: href, via: 'printed on a page about feeds' }));
+}
+
+const MAX_TEXT = 500_000;
+
 function declaredFeed(element: HtmlElement, page: PageTree): readonly Lead[] {
   if (element.name !== 'link') return [];
   const rel = (attributeIn(element, 'rel') ?? '').toLowerCase().split(/\s+/);
@@ -47,9 +65,11 @@ function linkedFeed(element: HtmlElement, page: PageTree): readonly Lead[] {
   const url = targetOf(element, page.base);
   if (url === null || ELSEWHERE.test(url.hostname) || url.href === page.url) return [];
   const text = textOf(element) || imageText(element);
+  // Farmers feed their cows in headlines, and so in addresses.
+  const isCalled = FEED_URL.test(`${url.pathname}${url.search}`) && articleWeight(url, new URL(page.url)) < 2;
   const isSaid =
     text.length <= 40 && FEED_TEXT.test(text) && siteOf(url.hostname) === siteOf(new URL(page.url).hostname);
-  if (!FEED_URL.test(`${url.pathname}${url.search}`) && !isSaid) return [];
+  if (!isCalled && !isSaid) return [];
   return [
     { url: url.href, via: text === '' ? 'linked by the page' : `linked as ${JSON.stringify(text.slice(0, 40))}` },
   ];

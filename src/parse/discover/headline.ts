@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../lib/html.ts';
 import { isDateText } from './date-text.ts';
-import { childElements, classesOf, descendantsOf, textOf } from './dom.ts';
+import { childElements, classesOf, descendantsOf, textOf, touches } from './dom.ts';
 
 /** Where an item prints its headline. */
 export type Headline = { readonly element: HtmlElement; readonly text: string };
@@ -19,12 +19,20 @@ export function headlineOf(item: HtmlElement, anchors: readonly HtmlElement[]): 
   const inside = item.name === 'a' ? [item, ...descendantsOf(item)] : descendantsOf(item);
   const headings = inside.filter(({ name }) => HEADINGS.test(name));
   const named = inside.filter(isNamed);
+  const called = [...headings, ...named].flatMap(printable);
   const linked = [...anchors].toSorted((a, b) => widthOf(textOf(b)) - widthOf(textOf(a))).slice(0, 1);
-  for (const element of [...headings, ...named, ...linked.map(withoutCompany)]) {
-    const text = textOf(element);
-    if (widthOf(text) >= SHORTEST && text.length <= LONGEST) return { element, text };
-  }
-  return null;
+  // A column's name may be a heading, too: it says nothing and leads elsewhere.
+  return (
+    called.find(({ text }) => isHeadline(text)) ??
+    called.find(({ element }) => anchors.some((anchor) => touches(anchor, element))) ??
+    linked.map(withoutCompany).flatMap(printable)[0] ??
+    null
+  );
+}
+
+function printable(element: HtmlElement): readonly Headline[] {
+  const text = textOf(element);
+  return widthOf(text) >= SHORTEST && text.length <= LONGEST ? [{ element, text }] : [];
 }
 
 /** A link around a whole card: its headline is the first of its texts that could be one. */

@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../lib/html.ts';
 import { isDateText } from './date-text.ts';
-import { ancestorsOf, childElements, classesOf, descendantsOf, textOf } from './dom.ts';
+import { ancestorsOf, childElements, classesOf, descendantsOf, holds, textOf, touches } from './dom.ts';
 import { type Headline, headlineOf, widthOf } from './headline.ts';
 
 /** An element of an item, and the attribute that holds the value; `null`: its text does. */
@@ -40,15 +40,6 @@ export function partsOf(item: HtmlElement, anchors: readonly HtmlElement[]): Par
     author: authorOf(rest),
     image: imageOf(inside),
   };
-}
-
-/** One is in the other, or they are one. */
-function touches(a: HtmlElement, b: HtmlElement): boolean {
-  return holds(a, b) || holds(b, a);
-}
-
-function holds(outer: HtmlElement, inner: HtmlElement): boolean {
-  return outer === inner || ancestorsOf(inner).includes(outer);
 }
 
 function dateOf(elements: readonly HtmlElement[]): Part | null {

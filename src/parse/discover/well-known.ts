@@ -1,5 +1,8 @@
 import type { Lead } from './feed-links.ts';
 
+/** How what stands in a usual place was found. */
+export const USUAL = 'a usual place';
+
 /** Where programs that publish put their feeds, the most common first. */
 const FEED_PATHS = [
   '/feed/', // WordPress
@@ -47,5 +50,5 @@ export function sitemapLeads(robots: string | null, url: string): readonly Lead[
 }
 
 function leadTo(path: string, url: string): Lead {
-  return { url: new URL(path, url).href, via: 'a usual place' };
+  return { url: new URL(path, url).href, via: USUAL };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../../src/parse/discover/dom.ts';
-import { feedLinks } from '../../../src/parse/discover/feed-links.ts';
+import { feedLinks, printedFeeds } from '../../../src/parse/discover/feed-links.ts';
 
 const URL_OF_PAGE = 'https://www.example.org/news/';
 
@@ -44,7 +44,7 @@ describe('links to feeds', () => {
   });
 
   it('are not headlines about feeds, readers, and other sites that are called so', () => {
-    const html = `<a href="/2024/01/15/cows">Farmers run out of cattle feed for their cows in winter</a>
+    const html = `<a href="/2024/01/15/farmers-feed-the-city">Farmers feed</a><a href="/2024/01/15/cows">Farmers run out of cattle feed for their cows in winter</a>
       <a href="https://feedly.com/i/subscription/feed/x">RSS</a><a href="https://other.example.com/">RSS</a>
       <a href="#rss">RSS</a><a href="javascript:rss()">RSS</a><a href="mailto:rss@example.org">RSS</a>`;
     expect(leadsIn(html)).toEqual([]);
@@ -53,5 +53,15 @@ describe('links to feeds', () => {
   it('are each named once', () => {
     const html = '<link rel="alternate" type="application/rss+xml" href="/rss.xml"><a href="/rss.xml#top">RSS</a>';
     expect(leadsIn(html)).toEqual([['https://www.example.org/rss.xml', 'declared by the page']]);
+  });
+
+  it('are also printed on pages about feeds, as text or for a button', () => {
+    const html = `<p>정치: https://www.example.org/rss/politics.xml</p><input value="http://rss.example.org/rss/north">
+      <button onclick="copy('/rss/economy.xml')">복사</button><a href="/sitemap.xml">x</a> https://other.com/rss.xml`;
+    expect(printedFeeds(html, URL_OF_PAGE).map(({ url }) => url)).toEqual([
+      'https://www.example.org/rss/politics.xml',
+      'http://rss.example.org/rss/north',
+      'https://www.example.org/rss/economy.xml',
+    ]);
   });
 });

@@ -32,6 +32,7 @@ const lists: Readonly<Record<string, string>> = {
   'front-page': 'blocks of one shape, without the most read ones and the lead',
   'korean-cms': 'a Korean paper whose date is the last of three unnamed elements',
   'korean-portal': 'a Korean portal with advertisements between its rows, and pages without a link to the next one',
+  'kicker-heading': 'headings that name a column above those that are headlines',
   'labelled-links': 'Japanese links that hold a day and a label before the headline',
   'line-breaks': 'links with nothing but line breaks between them',
   'list-with-ads': 'a list without class names, where only the advertisements have one',
@@ -49,6 +50,7 @@ const lists: Readonly<Record<string, string>> = {
   'test-ids': 'generated class names beside marks for tests',
   'theme-modules': 'modules of a theme, the lead among them',
   'whole-posts': 'a blog that prints its posts whole',
+  'wire-list': 'the list of a news agency beside its most viewed, with empty places for advertisements',
   'wordpress-blocks': 'a WordPress block theme',
   wordpress: 'a WordPress blog without the recent posts at its side',
 };
