@@ -3,6 +3,7 @@ export type TreeSource = {
   readonly nodeType: number;
   readonly childNodes: Iterable<TreeSource>;
   readonly textContent: string | null;
+  getAttribute?(name: string): string | null;
 };
 
 /** A node or attribute as the `xpath` package wants it. */
@@ -45,13 +46,16 @@ const NO_ATTRIBUTES = { length: 0, item: () => undefined };
 export function xpathTree<T extends TreeSource>(document: T): TreeNode<T> {
   const root = nodeOf<T>(document, null, null);
   const stack = [root];
+  const byId = new Map<string, TreeNode<T>>();
   let order = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     node.order = order;
     order += 1;
+    const id = node.source.getAttribute?.('id') ?? null;
+    if (id !== null && !byId.has(id)) byId.set(id, node);
     for (const child of appendChildren(node, root).toReversed()) stack.push(child);
   }
-  return root;
+  return Object.assign(root, { getElementById: (id: string) => byId.get(id) ?? null });
 }
 
 function appendChildren<T extends TreeSource>(parent: TreeNode<T>, root: TreeNode<T>): readonly TreeNode<T>[] {

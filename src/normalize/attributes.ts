@@ -17,7 +17,8 @@ const DATE = /^[\dTZWPYMDHS :.,+-]{1,40}$/i;
 /** What else may stand in a start tag, by element: nothing that loads, runs, styles or names. */
 const ALLOWED: ReadonlyMap<string, readonly Allowed[]> = new Map<string, readonly Allowed[]>([
   ['td', CELL],
-  ['th', CELL],
+  ['th', [...CELL, { name: 'scope', value: /^(?:row|col|rowgroup|colgroup)$/ }]],
+  ['details', [{ name: 'open', value: /^$/ }]],
   [
     'ol',
     [
@@ -58,18 +59,22 @@ const MATH_ALLOWED: readonly Allowed[] = [
   'width',
 ].map((name) => ({ name, value: MATH_VALUE }));
 const DIRECTION = /^(?:ltr|rtl|auto)$/i;
+const DIRECTION_STYLE = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)\b/i;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 /** Texts for screen readers, and the second rendering of formulas that stand there as MathML. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden|assistive-text|wp-embedded-content|katex-html|MJX_Assistive_MathML)(?:$|\s)/;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption(?:-text)?|cutline|desc-con|tit-cap)(?:$|\s)/i;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption(?:-text)?|imgcaption|(?:img|photo)[_-]desc|cutline|desc-con|tit-cap)(?:$|\s)/i;
+/** Longer ones carry data, not an address. Characters. */
+const MAX_URL = 10_000;
 /** An address that needs no second look: what `URL` would give back to the letter. */
 const PLAIN_URL = /^https?:\/\/(?!0)[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+\/(?:[\w~!$&()*+,;=:@%/?-]|\.(?![./]|%2e))*$/;
 
 /** @returns absolute http(s), or `null`: no other scheme leads anywhere that is safe in a reader */
 export function safeUrl(address: string | undefined, baseUrl: string | null): string | null {
-  if (address === undefined) return null;
+  if (address === undefined || address.length > MAX_URL) return null;
   if (PLAIN_URL.test(address)) return address;
   const trimmed = address.trim();
   const url = trimmed === '' ? null : URL.parse(trimmed, baseUrl ?? undefined);
@@ -84,12 +89,9 @@ export function safeUrl(address: string | undefined, baseUrl: string | null): st
 export function startTag(tag: string, attributes: Attributes, baseUrl: string | null): string | null {
   if (tag === 'a') {
     const url = safeUrl(attributes['href'], baseUrl);
-    return url === null ? null : linkTag(url);
+    return url === null ? null : linkTag(url, languageOf(attributes));
   }
-  let kept = '';
-  const { dir, lang = attributes['xml:lang'] } = attributes;
-  if (dir !== undefined && DIRECTION.test(dir)) kept += ` dir="${dir.toLowerCase()}"`;
-  if (lang !== undefined && LANGUAGE.test(lang)) kept += ` lang="${lang}"`;
+  let kept = languageOf(attributes);
   for (const { name, value } of allowedIn(tag)) {
     const given = attributes[name];
     if (given !== undefined && value.test(given)) kept += ` ${name}="${escapeHtml(attributeText(given))}"`;
@@ -97,9 +99,12 @@ export function startTag(tag: string, attributes: Attributes, baseUrl: string | 
   return kept === '' && BARE.has(tag) ? null : `<${tag}${kept}>`;
 }
 
-/** @param url absolute http(s) */
-export function linkTag(url: string): string {
-  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer" referrerpolicy="no-referrer">`;
+/**
+ * @param url absolute http(s)
+ * @param more attributes, already escaped
+ */
+export function linkTag(url: string, more = ''): string {
+  return `<a href="${escapeHtml(url)}"${more} rel="noopener noreferrer" referrerpolicy="no-referrer">`;
 }
 
 /** An attribute's value as text to show. */
@@ -115,10 +120,18 @@ export function isHidden(attributes: Attributes): boolean {
   return names !== undefined && HIDDEN_CLASS.test(names);
 }
 
-/** Whether an element is a photo's caption by its class, as WordPress and Yonhap mark it. */
+/** Whether an element is a photo's caption by its class, as WordPress, Yonhap and Naver mark it. */
 export function isCaptionClass(attributes: Attributes): boolean {
   const names = attributes['class'];
   return names !== undefined && CAPTION_CLASS.test(names);
+}
+
+/** Language and direction of writing, which Word and mail programs put into the style. */
+function languageOf({ dir, style, lang, 'xml:lang': xmlLang }: Attributes): string {
+  const direction = dir ?? (style === undefined ? undefined : DIRECTION_STYLE.exec(style)?.[1]);
+  const language = lang ?? xmlLang;
+  const kept = direction !== undefined && DIRECTION.test(direction) ? ` dir="${direction.toLowerCase()}"` : '';
+  return language !== undefined && LANGUAGE.test(language) ? `${kept} lang="${language}"` : kept;
 }
 
 function allowedIn(tag: string): readonly Allowed[] {

@@ -40,7 +40,7 @@ export type Body = {
   readonly tokens: readonly Token[];
   readonly lines: readonly Line[];
   readonly images: readonly BodyImage[];
-  /** The document was nested so deeply that its rest was not read. */
+  /** The document was so long that its rest was not read. */
   readonly isCut: boolean;
 };
 

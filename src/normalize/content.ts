@@ -2,6 +2,7 @@ import type { TextScope } from '../model/article.ts';
 import type { Item, ItemText } from '../model/item.ts';
 import type { Page } from '../model/page.ts';
 import { type Body, EMPTY_BODY, isText, lengthOf, visible } from './body.ts';
+import { isCutOffAt } from './cut-off.ts';
 import { escapeHtml } from './escape.ts';
 import type { Furniture } from './furniture.ts';
 import { decodeEntities } from './markup.ts';
@@ -21,12 +22,8 @@ export type Content = {
 const BODY_LENGTH = 600;
 /** A page's text is worth taking where it says clearly more than the feed. */
 const CLEARLY_MORE = 1.1;
-/** Publishers cut teasers off like this; long texts may end so by themselves. */
-const CUT_OFF = /(?:…|\.{3})\s*[\])]?$/;
-const MAX_TEASER = 4_000;
-/** A long last line that stops in the middle of a sentence. On pages, such a line may be a link or a label. */
-const MID_SENTENCE = /[\p{Ll},]$/u;
-const MIN_SENTENCE = 120;
+/** One that is cut off, against a feed's that is not. */
+const MUCH_MORE = 1.5;
 const TAG = /<[a-z!/]/i;
 /** Markup that was encoded once too often. */
 const ENCODED_TAG = /&lt;\/?(?:p|div|br|a|img|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\b/i;
@@ -37,8 +34,10 @@ export function chooseContent(item: Item, page: Page | null): Content {
   if (page === null || page.bodyHtml === null) return feed;
   const { value, from } = page.bodyHtml;
   const body = readBody(value, page.url);
-  const enough = lengthOf(feed.body) * (isCutOff(feed) || feed.isSummary ? 1 : CLEARLY_MORE);
-  return lengthOf(body) > enough ? { body, from, isSummary: false } : feed;
+  const onPage: Content = { body, from, isSummary: false };
+  const isWhole = !isCutOff(feed) && !feed.isSummary;
+  const factor = !isWhole ? 1 : page.paywalled || isCutOff(onPage) ? MUCH_MORE : CLEARLY_MORE;
+  return lengthOf(body) > lengthOf(feed.body) * factor ? onPage : feed;
 }
 
 /** Whether a description is the whole text, as many feeds have it. */
@@ -101,7 +100,5 @@ function paragraphs(html: string, lineBreak: string): string {
 
 function isCutOff({ body, from }: Content): boolean {
   const last = body.lines.findLast((line) => isText(line) && visible(line).trim() !== '');
-  const text = last === undefined ? '' : visible(last).trim();
-  if (from === 'feed' && text.length >= MIN_SENTENCE && MID_SENTENCE.test(text)) return true;
-  return CUT_OFF.test(text) && lengthOf(body) < MAX_TEASER;
+  return last !== undefined && isCutOffAt(visible(last).trim(), lengthOf(body), from === 'feed');
 }

@@ -17,20 +17,23 @@ const COUNTERS: readonly RegExp[] = [
   /^api\.follow\.it\/track-rss/,
   /^counter\.theconversation\.com\//,
   /^(?:[\w-]+\.)*(?:vgwort|ivwbox)\.de\//,
-  /^(?:[\w-]+\.)*(?:xiti|statcounter|histats|sitemeter|hubspot|pardot|taboola|outbrain)\.com\//,
   /^blogger\.googleusercontent\.com\/tracker\//,
   /^[\w.-]+\.list-manage\.com\/track\//,
-  /^track(?:ing|er)?\.[\w.-]+\//,
-  /^[^?]*\/(?:piwik|matomo|matomo\.php|track\/open)(?:\.php)?(?:$|\?)/,
   /^[^?]*\/wf\/open\?/,
-  /^[^?]*\/(?:pixel|count(?:er)?|beacon|tracker|hit|1x1)\.(?:gif|php|aspx?)(?:$|\?)/,
-  // Of the hosts called "pixel", some hold photos: pixel.nymag.com.
-  /^pixel[\w-]*\.(?![^?]*\.(?:jpe?g|png|webp|avif)(?:$|\?))/,
 ];
+/** Names with other uses, too: pixel.nymag.com holds photos, tracking.swap.fm stands before the address of a podcast. */
+const SUSPECTS: readonly RegExp[] = [
+  /^(?:[\w-]+\.)*(?:xiti|statcounter|histats|sitemeter|hubspot|pardot|taboola|outbrain)\.com\//,
+  /^(?:pixel|track|tracker|tracking)\.[\w.-]+\//,
+  /^[^?]*\/(?:piwik|matomo|track\/open)(?:\.php)?(?:$|\?)/,
+  /^[^?]*\/(?:pixel|count(?:er)?|beacon|tracker|hit|1x1)\.(?:gif|php|aspx?)(?:$|\?)/,
+];
+const FILE = /^[^?]*\.(?:avif|jpe?g|m4a|m4v|mp3|mp4|ogg|pdf|png|webp)(?:$|\?)/i;
 const SCHEME = /^https?:\/\//;
 
 /** Whether an address counts readers or sells to them, and shows nothing of the article. */
 export function isCounter(url: string): boolean {
   const address = url.replace(SCHEME, '');
-  return COUNTERS.some((counter) => counter.test(address));
+  if (COUNTERS.some((counter) => counter.test(address))) return true;
+  return !FILE.test(address) && SUSPECTS.some((suspect) => suspect.test(address));
 }

@@ -14,7 +14,7 @@ const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\d.' -]{1,24})\\)";
 const KNOWN = `(?<agency>(?:${AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|')})(?:[/-][\\p{L}\\d]{2,12})*)`;
 const DASH = '(?:--|[-–—_―])';
 /** Prose goes on in small letters behind a dash; a story begins. */
-const BEGINS = '(?=\\s*(?:$|[^\\p{Ll}\\s]))';
+const BEGINS = '(?=\\s*(?:$|[^\\p{Ll}\\s]|\\p{Ll}\\p{Lu}))';
 /** A city in small letters: Berlin, New Delhi, Rio de Janeiro, Frankfurt/Main, Washington/Seoul. */
 const WORD = "(?!(?:Mr|Mrs|Ms|Dr|The|By)\\b)\\p{Lu}[\\p{L}.'’-]+";
 const NAME = `${WORD}(?:[ -](?:de|del|da|do|la|le|el|am|an der|und|${WORD})){0,3}`;
@@ -26,8 +26,8 @@ const NATIVE_DATE =
 /** Wire datelines at the start of a paragraph. "PARIS — the city that never …" has nothing of a wire and stays. */
 export const DATELINES: readonly DatelineForm[] = [
   // WASHINGTON, Aug. 18 (Yonhap) --; SEOUL, South Korea (AP) —; PARIS, Aug 18, 2020 (AFP) -; ABU DHABI, 18th August, 2020 (WAM) --
-  { name: 'agency', pattern: form(`^${PLACE}(?:, ${DATE})?,? ?${AGENCY} ?(?:${DASH}|:) *`), places: 'any' },
-  // Pyongyang, August 18 (KCNA) --; Berlin (dpa/bb) -; Oslo (NTB):; New Delhi [India], August 18 (ANI):
+  { name: 'agency', pattern: form(`^${PLACE}(?:, ${DATE})?,? ?${AGENCY} ?(?:${DASH}|:) *${BEGINS}`), places: 'any' },
+  // Pyongyang, August 18 (KCNA) --; Berlin (dpa/bb) -; Oslo (NTB):; Madrid, 18 ago (EFE).-; New Delhi [India], August 18 (ANI):
   {
     name: 'agency, small letters',
     pattern: form(
@@ -72,14 +72,6 @@ export const DATELINES: readonly DatelineForm[] = [
     name: 'ansa',
     pattern: form(
       `^\\((?<agency>ANSA|AGI|ADNKRONOS|Adnkronos|askanews|LaPresse)\\) ?${DASH} ?(?<place>\\p{Lu}[\\p{L}' ]{1,30}?)(?:, (?<date>\\d{1,2} \\p{L}{3,9}(?: \\d{4})?))? ?${DASH} *`,
-    ),
-    places: 'any',
-  },
-  // Madrid, 18 ago (EFE).-
-  {
-    name: 'efe',
-    pattern: form(
-      `^(?<place>${NAME}(?: \\([\\p{L} .]+\\))?)(?:, (?<date>\\d{1,2} \\p{L}{3,10}\\.?(?: \\d{4})?))? ?\\((?<agency>EFE|EUROPA PRESS|Europa Press|Notimex|Lusa|EP)\\) ?\\.? ?${DASH} *`,
     ),
     places: 'any',
   },

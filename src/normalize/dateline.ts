@@ -12,15 +12,24 @@ export type FoundDateline = {
 };
 
 /** Any dateline begins like this: most paragraphs need no closer look. */
-const LIKELY =
-  /^(?:[([【（［]|\p{Script=Han}{2}|\p{Lu}[\p{Lu}.'’]|\p{Lu}[^()]{1,60}\([\p{L}\d/ -]{2,20}\)[\s.:–—_-]|\p{Lu}[\p{L} ,.\d]{4,40}, (?:Kyodo|KYODO|SPA) |\p{Lu}[\p{L}\s-]{2,30}, \p{L}+ \d{1,2}\. ?\/|\p{Lu}[\p{L}-]+[.,] \d{1,2} \p{Ll})/u;
+const OPENING = /^(?:[([【（［]|\p{Script=Han}{2}|\p{Lu}[\p{Lu}.'’])/u;
+/** Or has an agency behind a place in small letters, and then this text in it. */
+const AGENCIES: readonly { readonly has: string; readonly pattern: RegExp }[] = [
+  { has: ')', pattern: /^\p{Lu}[^()]{1,60}\([\p{L}\d/ -]{2,20}\)[\s.:–—_-]/u },
+  { has: ', Kyodo ', pattern: /^\p{Lu}[^()]{2,60}, Kyodo /u },
+  { has: ', SPA ', pattern: /^\p{Lu}[^()]{2,60}, SPA /u },
+  { has: 'ТАСС', pattern: /^\p{Lu}/u },
+  { has: 'РИА Новости', pattern: /^\p{Lu}/u },
+  { has: 'INTERFAX', pattern: /^\p{Lu}/u },
+];
 /** No dateline is longer. */
 const MAX_LENGTH = 160;
 
 /** @param text the first paragraph */
 export function readDateline(text: string): FoundDateline | null {
   const head = text.slice(0, MAX_LENGTH);
-  if (!LIKELY.test(head)) return null;
+  if (!OPENING.test(head) && !AGENCIES.some(({ has, pattern }) => head.includes(has) && pattern.test(head)))
+    return null;
   for (const { pattern, places } of DATELINES) {
     const found = pattern.exec(head);
     if (found === null) continue;

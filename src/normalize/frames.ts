@@ -1,4 +1,4 @@
-import { type Attributes, attributeText, isHidden, linkTag } from './attributes.ts';
+import { type Attributes, attributeText, isHidden, linkTag, safeUrl } from './attributes.ts';
 import { isCounter } from './counters.ts';
 import { escapeHtml } from './escape.ts';
 import { COMPONENTS, PLAYERS, STARTS_ITSELF } from './frame-rules.ts';
@@ -8,6 +8,8 @@ const ADDRESSES = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'src', 'da
 /** A player's own scripts run in its own origin; it may open pages, and may not steer ours. */
 const RIGHTS =
   'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation" allow="fullscreen; encrypted-media; picture-in-picture" allowfullscreen';
+/** Names the post that it shows. */
+const FACEBOOK_POST = /^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php\?/;
 const VIDEO_ID = /^[\w-]{1,40}$/;
 
 /**
@@ -50,7 +52,9 @@ function addressOf(name: string, attributes: Attributes, baseUrl: string | null)
   return VIDEO_ID.test(id) ? component.address + id : null;
 }
 
-function linkTo(url: string, title: string): string {
+function linkTo(address: string, title: string): string {
+  const shown = FACEBOOK_POST.test(address) ? URL.parse(address)?.searchParams.get('href') : null;
+  const url = safeUrl(shown ?? undefined, null) ?? address;
   const text = title === '' ? (URL.parse(url)?.hostname ?? url) : title;
   return `${linkTag(url)}${escapeHtml(text)}</a>`;
 }

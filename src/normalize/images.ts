@@ -33,8 +33,9 @@ const LAST_RESORT = [
   'data-hi-res-src',
   'file',
 ] as const;
+/** Names that say no more: `/loading-dock.jpg` and `/grey-seal.jpg` are photos. */
 const PLACEHOLDER =
-  /(?:^data:|^about:|^#|\/(?:blank|spacer|pixel|placeholder|loading|lazy|lazyload|1x1|grey|gray|transparent|trans|dummy|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?))/i;
+  /^(?:data|about):|^#|\/(?:(?:gr[ae]y|image|img|lazy|white)[-_])?(?:1x1|blank|dummy|empty|gr[ae]y|lazy|lazyload|loader|loading|pixel|placeholder|spacer|spinner|trans|transparent)\d{0,4}(?:[-_](?:\d{1,4}(?:x\d{1,4})?|bg|gif|icon|image|img|large|pixel|placeholder|small|spinner|square))*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 /** Shopify and others let a script fill in the width. */
 const WIDTH_HOLE = /\{width\}/g;
 const FILLED_WIDTH = '1200';
@@ -49,7 +50,7 @@ const TINY_STYLE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.0)?(?:px
  */
 export function imageOf(attributes: Attributes, baseUrl: string | null, fallback: string | null): Image | null {
   const url = sourceOf(attributes, baseUrl) ?? fallback;
-  if (url === null || isHidden(attributes) || isTiny(attributes) || isCounter(url)) return null;
+  if (url === null || isUnseen(attributes) || isTiny(attributes) || isCounter(url)) return null;
   return { url, alt: altOf(attributes), width: pixels(attributes['width']), height: pixels(attributes['height']) };
 }
 
@@ -73,11 +74,15 @@ export function sizeAttributes({ width, height }: Pick<Image, 'width' | 'height'
   return `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`;
 }
 
-/** Whether an element is a dot that nobody is meant to see. */
-export function isTiny({ width, height, style }: Attributes): boolean {
+/** Frames are told to be one pixel wide so that iOS does not make them wider than their place. */
+const STRETCHED_STYLE = /(?:^|;)\s*min-(?:width|height)\s*:\s*[1-9]/i;
+
+/** Whether an element is a dot that nobody is meant to see. AMP's sizes are proportions. */
+export function isTiny({ width, height, style, layout }: Attributes): boolean {
+  if (layout !== undefined) return false;
   const [across, down] = [pixels(width), pixels(height)];
   if ((across !== null && across <= 2) || (down !== null && down <= 2)) return true;
-  return style !== undefined && TINY_STYLE.test(style);
+  return style !== undefined && TINY_STYLE.test(style) && !STRETCHED_STYLE.test(style);
 }
 
 /** Of `640`, `640px` and `640.0`, the number; other units say nothing of pixels. */
@@ -95,6 +100,11 @@ export function firstAddress(attributes: Attributes, names: readonly string[], b
     if (url !== null) return url;
   }
   return null;
+}
+
+/** A script that loads images late may well hide them until then. */
+function isUnseen(attributes: Attributes): boolean {
+  return isHidden(attributes) && !LAZY.some((name) => attributes[name] !== undefined);
 }
 
 function altOf(attributes: Attributes): string | null {

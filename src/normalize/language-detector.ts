@@ -4,8 +4,8 @@ import type { eld } from 'eld/extrasmall';
 
 type Detector = Pick<typeof eld, 'detect'>;
 
-/** The second language must be clearly behind. */
-const MARGIN = 0.04;
+/** The second language must be behind: Czech and Slovak share whole sentences. */
+const MARGIN = 0.005;
 
 let loaded: Detector | null = null;
 

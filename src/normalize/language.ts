@@ -11,7 +11,7 @@ export type DeclaredLanguage = {
 };
 
 /** So much of a text tells its language; more costs time. */
-const MAX_TEXT = 400;
+const MAX_TEXT = 250;
 /** Of letters: below, Latin words may be names, code or a quotation. */
 const MIN_LETTERS = 25;
 

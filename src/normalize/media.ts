@@ -4,6 +4,7 @@ import type { BodyImage } from './body.ts';
 import { comparable } from './captions.ts';
 import { isCounter } from './counters.ts';
 import { cleanCredit, splitCredit } from './credit.ts';
+import { imageKey } from './image-key.ts';
 import { plainTextOrNull } from './text.ts';
 import { cleanUrl } from './urls.ts';
 
@@ -27,7 +28,7 @@ export function mergeMedia(
   for (const one of [...given, ...images]) {
     const url = cleanUrl(one.url);
     if (url === null || isNoPhoto(one, url)) continue;
-    const key = url.split('?', 1)[0] ?? url;
+    const key = imageKey(url);
     const after = mediaOf(one, url, captions);
     const before = media.get(key);
     media.set(key, before === undefined ? after : filled(before, after));

@@ -39,7 +39,7 @@ const IN_TEXT: readonly Notice[] = [
   {
     name: 'notice',
     pattern:
-      /^(?:In (?:our|an?|the) (?:\p{L}+ ){0,4}(?:story|article|report|item)\b.{0,160}\b(?:erroneously|incorrectly|wrongly|mistakenly) (?:said|reported|stated|identified|described|spelled|named)|An earlier version of this (?:story|article) (?:incorrectly|misstated|misspelled))/u,
+      /^(?:In (?:our|an?|the) (?:[\p{L}\d.,]+ ){0,5}(?:story|article|report|item)\b.{0,160}\b(?:erroneously|incorrectly|wrongly|mistakenly) (?:said|reported|stated|identified|described|spelled|named)|An earlier version of this (?:story|article) (?:incorrectly|misstated|misspelled))/u,
     says: 'correction',
   },
   {

@@ -4,7 +4,7 @@ import type { Body, Token } from './body.ts';
 import { closeCaption, closeFigure } from './body-captions.ts';
 import { BLOCKS, DROPPED, INLINES, MATH, STAND_INS, TABLE_PARTS } from './html-tags.ts';
 import { readMarkup } from './markup.ts';
-import { addText, breakLine, endLine, newReading, type OpenElement, type Reading } from './reading.ts';
+import { addBreak, addText, breakLine, endLine, newReading, type OpenElement, type Reading } from './reading.ts';
 import { addFrame, addVoid, closePicture, FRAMES, VOIDS } from './void-elements.ts';
 
 const CLOSES: ReadonlyMap<string, Token> = new Map(
@@ -32,9 +32,6 @@ export function readBody(html: string, baseUrl: string | null): Body {
     close: (name) => closeElement(reading, name),
     text: (text) => readText(reading, text),
   });
-  // What was cut off in its depth is closed here.
-  while (reading.dropped > 0) closeElement(reading, '');
-  while (reading.open.length > 0) closeElement(reading, '');
   endLine(reading, 0);
   const { tokens, lines, images } = reading;
   return { tokens, lines, images, isCut: !isWhole };
@@ -67,9 +64,10 @@ function openElement(reading: Reading, name: string, attributes: Attributes): vo
 }
 
 function openWritten(reading: Reading, name: string, attributes: Attributes): void {
-  const tag = reading.tables === 0 && TABLE_PARTS.has(name) ? 'div' : (STAND_INS.get(name) ?? name);
+  const tag = tagOf(reading, name, attributes);
   const gap = BLOCKS.get(tag);
-  const edge = gap === undefined ? edgeOf(attributes['style']) : 'none';
+  const isCaption = tag === 'figcaption' || isCaptionClass(attributes);
+  const edge = gap === undefined ? edgeOf(attributes['style'], isCaption) : 'none';
   if (gap !== undefined) {
     closeMath(reading);
     endLine(reading, gap);
@@ -79,7 +77,7 @@ function openWritten(reading: Reading, name: string, attributes: Attributes): vo
   const element: OpenElement = {
     name,
     tag: html === null ? null : tag,
-    isCaption: gap !== undefined && (tag === 'figcaption' || isCaptionClass(attributes)),
+    isCaption,
     lines: reading.lines.length,
     images: reading.images.length,
     edge,
@@ -90,6 +88,12 @@ function openWritten(reading: Reading, name: string, attributes: Attributes): vo
   if (html === null) return;
   reading.tokens.push({ kind: 'open', tag, html });
   if (gap !== undefined) reading.from = reading.tokens.length;
+}
+
+function tagOf(reading: Reading, name: string, { dir }: Attributes): string {
+  if (reading.tables === 0 && TABLE_PARTS.has(name)) return 'div';
+  if (dir !== undefined && (name === 'body' || name === 'html')) return 'div';
+  return STAND_INS.get(name) ?? name;
 }
 
 function isWritten(reading: Reading, tag: string): boolean {
@@ -110,12 +114,15 @@ function closeElement(reading: Reading, name: string): void {
   if (element.name === 'picture') closePicture(reading);
   const { tag } = element;
   const gap = BLOCKS.get(tag ?? '');
+  const hadText = reading.text !== '';
   if (gap !== undefined) endLine(reading, gap);
+  else if (element.isCaption) endLine(reading, 2);
   if (element.isCaption) closeCaption(reading, element);
   if (tag === 'figure') closeFigure(reading, element);
   const close = CLOSES.get(tag ?? '');
   if (close !== undefined) reading.tokens.push(close);
   if (gap !== undefined) reading.from = reading.tokens.length;
+  if (element.isCaption && gap === undefined && hadText) addBreak(reading);
   // An initial that a style sheet sets apart is no word.
   const isInitial = element.edge === 'space' && reading.text.length - element.textAt === 1;
   if (element.edge !== 'none' && !isInitial) parted(reading, element.edge);
@@ -142,14 +149,15 @@ function closeMath(reading: Reading): void {
   }
 }
 
-function edgeOf(style: string | undefined): OpenElement['edge'] {
+function edgeOf(style: string | undefined, isCaption: boolean): OpenElement['edge'] {
+  if (isCaption) return 'line';
   if (style === undefined) return 'none';
   if (STYLED_LINE.test(style)) return 'line';
   return STYLED_SPACE.test(style) ? 'space' : 'none';
 }
 
 function parted(reading: Reading, edge: 'space' | 'line'): void {
-  if (reading.text === '' || reading.math > 0) return;
+  if ((reading.text === '' && !(edge === 'line' && reading.hasImage)) || reading.math > 0) return;
   if (edge === 'line') breakLine(reading);
   else addText(reading, ' ');
 }

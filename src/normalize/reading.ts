@@ -112,6 +112,11 @@ export function endLine(reading: Reading, next: Gap): void {
 
 export function breakLine(reading: Reading): void {
   endLine(reading, reading.text === '' && reading.gap >= 2 ? 3 : 2);
+  addBreak(reading);
+}
+
+/** A break between lines that have already ended. */
+export function addBreak(reading: Reading): void {
   reading.tokens.push(BREAK);
   reading.from = reading.tokens.length;
 }

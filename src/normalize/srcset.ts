@@ -2,6 +2,9 @@
 const WIDE_ENOUGH = 2048;
 const DENSE_ENOUGH = 2;
 
+/** Of a list without end, that much is read. */
+const MAX_CANDIDATES = 100;
+
 export type Candidate = {
   readonly address: string;
   /** Pixels; `null` where the candidate names a density. */
@@ -15,7 +18,7 @@ export type Candidate = {
  */
 export function readSrcset(srcset: string): readonly Candidate[] {
   return srcset
-    .split(/,\s+|,(?=https?:\/\/|\/\/)/)
+    .split(/,\s+|,(?=https?:\/\/|\/\/)/, MAX_CANDIDATES)
     .flatMap((part) => part.split(/(?<=\s\d+(?:\.\d+)?[wxh]),/))
     .flatMap((part) => {
       const [address = '', ...descriptors] = part.trim().split(/\s+/);

@@ -37,7 +37,7 @@ export function writeText(lines: readonly Line[]): string | null {
 }
 
 /** An element that is written but not yet closed. */
-type OpenElement = { readonly at: number; hasContent: boolean };
+type OpenElement = { readonly at: number; readonly wasAtEdge: boolean; hasContent: boolean };
 
 /** What is written so far. `open` begins with the document itself. */
 type Writing = {
@@ -45,10 +45,17 @@ type Writing = {
   readonly open: OpenElement[];
   /** No text since a block began or ended: a line break would break nothing. */
   isAtEdge: boolean;
+  /** A block that had nothing in it stood here: what it parted stays apart. */
+  isParted: boolean;
 };
 
 function writeHtml(tokens: readonly Token[], lines: readonly Line[]): string | null {
-  const writing: Writing = { pieces: [], open: [{ at: 0, hasContent: false }], isAtEdge: true };
+  const writing: Writing = {
+    pieces: [],
+    open: [{ at: 0, wasAtEdge: true, hasContent: false }],
+    isAtEdge: true,
+    isParted: false,
+  };
   let next = 0;
   let line: Line | null = null;
   let position = 0;
@@ -91,6 +98,8 @@ function isStanding({ tag }: Tag, position: number, line: Line | null): boolean 
 
 function writeContent(writing: Writing, html: string): void {
   if (html === '') return;
+  if (writing.isParted) writing.pieces.push(BREAK);
+  writing.isParted = false;
   writing.pieces.push(html);
   if (html === ' ') return;
   writing.isAtEdge = false;
@@ -99,9 +108,12 @@ function writeContent(writing: Writing, html: string): void {
 }
 
 function openElement(writing: Writing, { tag, html }: Tag): void {
-  writing.open.push({ at: writing.pieces.length, hasContent: false });
+  const isBlock = BLOCKS.has(tag);
+  writing.open.push({ at: writing.pieces.length, wasAtEdge: writing.isAtEdge && !writing.isParted, hasContent: false });
   writing.pieces.push(html);
-  if (BLOCKS.has(tag)) writing.isAtEdge = true;
+  if (!isBlock) return;
+  writing.isAtEdge = true;
+  writing.isParted = false;
 }
 
 /** An element that has nothing in it is not written at all, but for the space that it may have held. */
@@ -113,6 +125,7 @@ function closeElement(writing: Writing, { tag, html }: Tag): void {
   if (isBlock) {
     trimBreaks(pieces);
     writing.isAtEdge = true;
+    writing.isParted = !element.hasContent && !element.wasAtEdge;
   }
   if (element.hasContent || KEPT_EMPTY.has(tag)) pieces.push(html);
   else {

@@ -21,12 +21,12 @@ const LOOK_AT = 500_000;
  */
 export function whatPage(text: string): string | null {
   const look = lookAt(text);
-  return firstName(look, names) ?? shell(look);
+  return obstacleOf(look) ?? shell(look);
 }
 
 /** Like `whatPage`, of a page that may yet be an article: one that a script fills may hold its text as data. */
 export function obstacleIn(text: string): string | null {
-  return firstName(lookAt(text), names);
+  return obstacleOf(lookAt(text));
 }
 
 /** @returns where a page leads on to by a refresh or a script without being read, as written; `null` for any other page */
@@ -42,8 +42,8 @@ function lookAt(text: string): Look {
   return { page, source, title: headOf(page).title ?? '', text: seen };
 }
 
-function firstName(look: Look, of: typeof names): string | null {
-  for (const name of of) {
+function obstacleOf(look: Look): string | null {
+  for (const name of names) {
     const found = name(look);
     if (found !== null) return found;
   }

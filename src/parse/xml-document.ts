@@ -18,7 +18,7 @@ export type XmlReading = XmlFormat & {
 /** Reads an XML document with an adapter. */
 export function readXmlDocument(content: Content, reading: XmlReading): SourceDocument {
   const { head, items, cut, damage } = readXml(content.text, content.base, reading);
-  const top = head ?? emptyElement(content.base);
+  const top = withoutItems(head ?? emptyElement(content.base), reading.item);
   const read = readEach(items, (element, report) => {
     const item = reading.readItem(element, top, report);
     return element === cut ? keptOfCut(item, report) : item;
@@ -31,6 +31,11 @@ export function readXmlDocument(content: Content, reading: XmlReading): SourceDo
     more: [],
     problems: [...damageProblems(damage, placeOf), ...read.problems],
   };
+}
+
+/** Every item asks its head for what it inherits: the head must not be as long as the document. */
+function withoutItems(head: XmlElement, item: string): XmlElement {
+  return { ...head, children: head.children.filter((child) => typeof child === 'string' || child.name !== item) };
 }
 
 export function emptyElement(base: string): XmlElement {

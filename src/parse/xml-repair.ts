@@ -96,13 +96,14 @@ type Comments = { readonly lastEnd: number; end: number; lastItemTag: number };
 
 function comment(text: string, start: number, comments: Comments): { end: number; replacement: string | null } {
   const open = { end: start + 4, replacement: '&lt;!--' };
-  const end = comments.lastEnd < start + 4 ? -1 : text.indexOf('-->', start + 4);
-  if (end === -1) return open;
+  if (comments.lastEnd < start + 4) return open;
+  const isKnown = comments.end >= start + 4;
+  const end = isKnown ? comments.end : text.indexOf('-->', start + 4);
   const inner = text.indexOf('<!--', start + 4);
   if (inner === -1 || inner > end) {
     return isTornComment(text.slice(start + 4, end)) ? open : { end: end + 3, replacement: null };
   }
-  if (comments.end !== end) {
+  if (!isKnown) {
     comments.end = end;
     comments.lastItemTag = lastItemTag(text.slice(start + 4, end), start + 4);
   }

@@ -125,8 +125,7 @@ export function closeAll(tree: XmlTree): XmlElement | null {
 }
 
 function noteOutside(tree: XmlTree, value: string, offset: number): void {
-  // "]>" is what remains of a DOCTYPE with entities after the tokenizer has read past them.
-  const text = value.replace(/^\s*\]>/, '').trim();
+  const text = value.trim();
   if (text === '') return;
   const where = tree.stack[0]?.children.length === 0 ? 'before the first element' : 'outside all elements';
   noteAt(tree, where, offset, `text ${where} is left out: ${quote(text)}`);

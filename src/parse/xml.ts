@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { type DamageList, lineAt, note } from './damage.ts';
+import { withoutSubset } from './doctype.ts';
 import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
 import { isSuspectAside, isSuspectAttribute, isSuspectCdata, isSuspectTag, repairMarkup } from './xml-repair.ts';
@@ -25,7 +26,7 @@ export type XmlDocument = {
  */
 export function readXml(text: string, url: string, format: XmlFormat): XmlDocument {
   const damage: DamageList = new Map();
-  const clean = withoutForbidden(text, damage);
+  const clean = withoutSubset(withoutForbidden(text, damage));
   const asWritten = startTree(clean, url, format, new Map(damage));
   if (tokenize(asWritten, 'stop when in doubt')) return finished(asWritten);
   const repair = repairMarkup(clean);

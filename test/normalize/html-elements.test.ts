@@ -10,7 +10,7 @@ describe('what stays of a body', () => {
     ['<h1>Ferry</h1><h4>Fares</h4>', '<h2>Ferry</h2><h4>Fares</h4>'],
     [
       '<details open><summary>Fares</summary>Two coins</details>',
-      '<details><summary>Fares</summary>Two coins</details>',
+      '<details open=""><summary>Fares</summary>Two coins</details>',
     ],
     ['<p>Two<sup>2</sup> H<sub>2</sub>O</p>', '<p>Two<sup>2</sup> H<sub>2</sub>O</p>'],
     ['<del datetime="2026-03-02">old</del> <ins>new</ins>', '<del datetime="2026-03-02">old</del> <ins>new</ins>'],
@@ -19,6 +19,7 @@ describe('what stays of a body', () => {
       '<time datetime="2026-03-02T08:00Z">today</time> now',
     ],
     ['<p dir="RTL" lang="ar" onclick="x()" id="a" class="b" style="c">سفينة</p>', '<p dir="rtl" lang="ar">سفينة</p>'],
+    ['<p style="text-align:right; direction: rtl">سفينة</p>', '<p dir="rtl">سفينة</p>'],
     ['<p>One <span lang="ko">둘</span> <span class="x">three</span></p>', '<p>One <span lang="ko">둘</span> three</p>'],
     ['<acronym title="Ferry Union">FU</acronym>', '<abbr title="Ferry Union">FU</abbr>'],
     ['<ol start="3" type="a"><li value="4">x</ol>', '<ol start="3" type="a"><li value="4">x</li></ol>'],
@@ -33,6 +34,7 @@ describe('what stays of a body', () => {
     ],
     ['<a href="mailto:desk@wire.example.com">Write</a> or <a href="tel:+1">call</a>', 'Write or call'],
     ['<![CDATA[<p>One</p>]]>', '<p>One</p>'],
+    ['<html><body dir="rtl" class="x"><p>سفينة</p></body></html>', '<div dir="rtl"><p>سفينة</p></div>'],
     ['<dialog open>x</dialog><p hidden>y</p><span class="screen-reader-text">z</span>One', 'One'],
     ['<x-card><p>One</p></x-card><marquee>Two</marquee>', '<p>One</p>Two'],
   ])('%s is %s', (html, written) => {

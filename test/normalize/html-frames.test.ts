@@ -38,6 +38,10 @@ describe('a frame', () => {
       'https://play-tv.kakao.com/embed/player/cliplink/123?service=x',
     ],
     ['<iframe src="//player.bilibili.com/player.html?bvid=x">', 'https://player.bilibili.com/player.html?bvid=x'],
+    [
+      '<iframe src="https://tv.naver.com/embed/123" style="width: 1px; min-width: 100%">',
+      'https://tv.naver.com/embed/123',
+    ],
   ])('%s shows %s', (html, address) => {
     expect(frameOf(html)).toBe(address);
   });
@@ -47,6 +51,10 @@ describe('a frame', () => {
     ['<iframe src="https://youtube.com.evil.example/embed/abcdefghijk"></iframe>', 'youtube.com.evil.example'],
     ['<iframe src="https://www.youtube.com:8443/embed/abcdefghijk"></iframe>', 'www.youtube.com'],
     ['<iframe src="https://www.youtube.com/redirect?q=https://www.youtube.com/embed/a"></iframe>', 'www.youtube.com'],
+    [
+      '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fa.example%2Fp%2F1"></iframe>',
+      'a.example',
+    ],
   ])('%s becomes a link', (html, text) => {
     const written = write(html) ?? '';
     expect(written).toMatch(

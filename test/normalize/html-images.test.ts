@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isCounter } from '../../src/normalize/counters.ts';
+import { imageKey } from '../../src/normalize/image-key.ts';
 import { readBody } from '../../src/normalize/read-body.ts';
+import { writeBody } from '../../src/normalize/write-body.ts';
 
 const BASE = 'https://wire.example.com/news/1';
 const urls = (html: string) =>
@@ -28,6 +31,7 @@ describe('the images of a body', () => {
     ['<img src="data:,"><noscript><img src="/a.jpg"></noscript>', ['a.jpg']],
     ['<img src="/a.jpg"><p>Text</p><noscript><img src="/b.jpg"></noscript>', ['a.jpg', 'b.jpg']],
     ['<noscript><img src="/a.jpg"></noscript><img data-src="/a.jpg">', ['a.jpg']],
+    ['<img data-src="/a.jpg" style="display: none;">', ['a.jpg']],
     ['<img src="/a.jpg" hidden><img src="/b.jpg" style="display:none">', []],
     ['<img src="blob:x"><img src="javascript:x"><img src="file:///a.jpg"><img src="">', []],
   ])('of %s are %j', (html, found) => {
@@ -50,12 +54,63 @@ describe('the images of a body', () => {
     expect(readBody(html, BASE).images).toEqual([]);
   });
 
-  it('hold photos of a host that is called like a counter', () => {
-    expect(urls('<img src="https://pixel.harbor.example/imgs/ferry.jpg">')).toHaveLength(1);
+  it.each([
+    'https://pixel.harbor.example/imgs/ferry.jpg',
+    'https://wire.example.com/loading-dock.jpg',
+    'https://wire.example.com/grey-seal.png',
+    'https://wire.example.com/empty-pier-2026.webp',
+    'https://wire.example.com/pixel-9-review.jpg',
+  ])('hold the photo %s, whatever its name', (url) => {
+    expect(readBody(`<img src="${url}">`, BASE).images).toHaveLength(1);
   });
+
+  it.each(['blank.gif', 'placeholder-300x200.png', 'img/lazy_placeholder.png', 'transparent.png?v=2', 'loading.svg'])(
+    'hold no %s, which stands for an image',
+    (name) => {
+      expect(urls(`<img src="/${name}">`)).toEqual([]);
+    },
+  );
+
+  it.each(['https://tracking.harbor.example/t/ferry.mp3', 'https://wire.example.com/pixel/ferry.mp4'])(
+    'say nothing of the file %s',
+    (url) => {
+      expect(isCounter(url)).toBe(false);
+    },
+  );
 
   it('have an alternative text without white space, controls and reversals', () => {
     const [image] = readBody('<img src="/a.jpg" alt=" The\n pier \u202eat&#8; night ">', BASE).images;
     expect(image?.alt).toBe('The pier at night');
+  });
+});
+
+describe('a caption', () => {
+  it.each([
+    '<img src="/a.jpg"><em class="img_desc">The pier</em>The ferry is back.',
+    '<p><img src="/a.jpg"><span class="image-caption">The pier</span></p><p>The ferry is back.</p>',
+    '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The pier</p></div><p>The ferry is back.</p>',
+    '<figure><img src="/a.jpg"><figcaption>The pier</figcaption></figure>The ferry is back.',
+  ])('is known in %s', (html) => {
+    const body = readBody(html, BASE);
+    expect(body.images.map(({ caption }) => caption)).toEqual(['The pier']);
+    expect(writeBody(body).text).toBe('The ferry is back.');
+    expect(writeBody(body).html).toMatch(/The pier<.*The ferry/);
+  });
+});
+
+describe('a photo', () => {
+  it.each([
+    ['https://a.example/pier-1024x683.jpg', 'https://a.example/pier.jpg?w=300'],
+    ['https://a.example/pier-scaled.jpg', 'https://a.example/pier-300x200.jpg'],
+    ['https://a.example/image?id=1&w=300', 'https://a.example/image?id=1&w=1200'],
+  ])('is one at %s and at %s', (one, other) => {
+    expect(imageKey(one)).toBe(imageKey(other));
+  });
+
+  it.each([
+    ['https://a.example/photo.php?id=1', 'https://a.example/photo.php?id=2'],
+    ['https://a.example/pier-1.jpg', 'https://a.example/pier-2.jpg'],
+  ])('is another at %s and at %s', (one, other) => {
+    expect(imageKey(one)).not.toBe(imageKey(other));
   });
 });

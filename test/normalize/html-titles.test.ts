@@ -35,6 +35,9 @@ describe('a title', () => {
     ['Fer<wbr>ry <i class="x">resumes', 'Ferry resumes'],
     ['A&nbspB &copy 2026', 'A B © 2026'],
     ['Ferry<script>x()</script> resumes<!-- now -->', 'Ferry resumes'],
+    ['<a href="/?a>b" title=\'>\'>Ferry</a> resumes', 'Ferry resumes'],
+    ['<b title="x>Ferry</b> resumes', 'Ferry resumes'],
+    ['<ruby>渡船<rp>(</rp><rt>わたしぶね</rt><rp>)</rp></ruby>が出る', '渡船が出る'],
     ['<div>Ferry</div><div>resumes</div>', 'Ferry resumes'],
     ['<a href="javascript:x()" onclick="y()">Ferry</a>', 'Ferry'],
   ])('of type html %j reads %j', (value, read) => {

@@ -75,6 +75,7 @@ const ALLOWED = [
   'lang',
   'preload',
   'poster',
+  'open',
 ];
 
 describe('sanitizing', () => {
@@ -94,15 +95,23 @@ describe('sanitizing', () => {
     expect(rest.replace(/<\/[a-z][a-z0-9]*>/g, '')).not.toMatch(/[<>]/);
   });
 
-  it('goes no deeper than any article does', () => {
-    const deep = `${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}`;
-    expect(readBody(deep, BASE).isCut).toBe(true);
+  it.each(['div', 'b', 'a', 'section'])('nests no deeper than any article does, and loses no word: %s', (tag) => {
+    const { html, text } = write(`${`<${tag}>`.repeat(100_000)}One<p>Two</p>`);
+    expect(text).toBe('One\n\nTwo');
+    expect((html ?? '').split('<div>').length).toBeLessThan(402);
+  });
+
+  it('reads a script that stands too deep as a script', () => {
+    expect(write(`${'<i>'.repeat(400)}<script><p>One</p></script>Two`).text).toBe('Two');
   });
 });
 
 describe('the body', () => {
   it.each([
     ['<p>One <b>two</b>\n three</p>', '<p>One <b>two</b> three</p>'],
+    ['x<p></p>y', 'x<br>y'],
+    ['x<p></p><p>y</p><p></p>z', 'x<p>y</p>z'],
+    ['x<div><p> </p><br></div><b>y</b>', 'x<b><br>y</b>'],
     ['<p></p><div><span> </span></div><p>x</p>', '<p>x</p>'],
     [
       '<a href="/a?b=1&amp;c=2">x</a>',

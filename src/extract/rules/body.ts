@@ -1,5 +1,6 @@
 import type { ItemMedia } from '../../model/item.ts';
 import type { Selector } from '../../model/page-rules.ts';
+import { absoluteUrl } from '../address.ts';
 import { cleanBody } from '../clean.ts';
 import { type DomDocument, type DomElement, type DomNode, elementsOf, isElement, parsePage } from '../dom.ts';
 import { figurePhotos, revealLazyPhotos } from '../photos.ts';
@@ -34,7 +35,7 @@ export function findRuledBody(selectors: readonly Selector[], { search, report }
 }
 
 /**
- * The HTML of a body, and its photos. Changes the document.
+ * The HTML of a body, with absolute addresses, and its photos. Changes the document.
  * @param options.clean whether it is cleaned as on any other page
  * @param options.base address that relative ones are resolved against
  * @param options.headline as it is printed over the text
@@ -51,7 +52,12 @@ export function ruledBodyHtml(
     for (const element of elementsOf(document.body, 'script, style, noscript, template')) element.remove();
   }
   const photos = figurePhotos(document, options.base).map(({ media }) => media);
-  if (!options.clean) return { html: document.body.innerHTML.trim(), photos };
+  if (!options.clean) {
+    for (const link of elementsOf(document.body, '[href]')) {
+      link.setAttribute('href', absoluteUrl(link.getAttribute('href'), options.base) ?? '');
+    }
+    return { html: document.body.innerHTML.trim(), photos };
+  }
   const captions = photos.flatMap(({ caption, alt }) => [caption, alt]).filter((text) => text !== null);
   const elsewhere = { headline: options.headline, timeLines: new Set<string>(), captions };
   return { html: cleanBody([document.body], elsewhere, options.base), photos };

@@ -160,7 +160,7 @@ describe('the body', () => {
       `<div class="s"><script>1</script><ul><li><a href="/1">One</a></li></ul><aside>Note</aside></div>`,
     );
     expect(bodyOf({ body: [selector('.s')], clean: false }, html)).toBe(
-      '<div><ul><li><a href="/1">One</a></li></ul><aside>Note</aside></div>',
+      '<div><ul><li><a href="https://gazette.example.org/1">One</a></li></ul><aside>Note</aside></div>',
     );
   });
 

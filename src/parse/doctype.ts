@@ -1,0 +1,38 @@
+/** Where a DOCTYPE is looked for. */
+const PROLOG = 100_000;
+
+/** A piece of an internal subset: a text in quotes, a comment, a processing instruction, or a sign that matters. */
+const piece = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]>]/g;
+
+/**
+ * Takes the internal subset out of a document's DOCTYPE, line ends aside: nothing it declares is ever used, and its
+ * `>` and `]` in quotes would end it too early for a lenient tokenizer.
+ * @see XML 1.0 §2.8
+ */
+export function withoutSubset(text: string): string {
+  const prolog = text.slice(0, PROLOG);
+  const start = prolog.search(/<!DOCTYPE\b/i);
+  const firstElement = prolog.search(/<[A-Za-z]/);
+  if (start === -1 || (firstElement !== -1 && firstElement < start)) return text;
+  const open = text.slice(start, start + 1000).search(/[[>]/);
+  if (open === -1 || text[start + open] === '>') return text;
+  const from = start + open;
+  const end = endOfSubset(text, from);
+  if (end === -1) return text;
+  const lines = text.slice(from, end).replace(/[^\n]+/g, '');
+  return text.slice(0, from) + lines + text.slice(end);
+}
+
+/** @returns where the `>` of the DOCTYPE stands; -1 where it has none */
+function endOfSubset(text: string, from: number): number {
+  let depth = 0;
+  piece.lastIndex = from;
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
+    if (match[0] === '[') depth += 1;
+    else if (match[0] === ']') depth -= 1;
+    else if (match[0] === '>' && depth === 0) return match.index;
+  }
+  // A quote that is not closed: the first "]>" at the end of a line will be meant.
+  const rough = text.slice(from, from + PROLOG).search(/\]\s*>/);
+  return rough === -1 ? -1 : text.indexOf('>', from + rough);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { readHeadline } from '../../src/normalize/headline.ts';
+import { KINDS } from '../../src/normalize/headline-kinds.ts';
+import { MARKS } from '../../src/normalize/headline-rules.ts';
+
+/** As printed; title, revision label, genres, kind. */
+const MARKED: readonly (readonly [string, string, string | null, readonly string[], string])[] = [
+  ['(URGENT) N. Korea fires missile', 'N. Korea fires missile', 'URGENT', [], 'urgent'],
+  ['(LEAD) (News Focus) Ferry talks resume', 'Ferry talks resume', 'LEAD', ['News Focus'], 'story'],
+  ['(3rd LD) (World Cup) S. Korea win', 'S. Korea win', '3rd LD', ['World Cup'], 'story'],
+  ['(LEAD) iPhone maker opens plant', 'iPhone maker opens plant', 'LEAD', [], 'story'],
+  ['(Yonhap Feature) Island life', 'Island life', null, ['Yonhap Feature'], 'story'],
+  ['UPDATE 2-Ferry talks resume', 'Ferry talks resume', 'UPDATE 2', [], 'story'],
+  ['UPDATE 2-CORRECTED-Ferry talks resume', 'Ferry talks resume', 'UPDATE 2', [], 'correction'],
+  ['CORRECTED-UPDATE 1-Ferry talks resume', 'Ferry talks resume', 'CORRECTED', [], 'correction'],
+  ['REFILE-UPDATE 3-Ferry talks', 'Ferry talks', 'REFILE', [], 'story'],
+  ['RPT-INSIGHT-Ferry talks', 'Ferry talks', 'RPT', ['INSIGHT'], 'story'],
+  ['WRAPUP 4-Ferry talks resume', 'Ferry talks resume', 'WRAPUP 4', [], 'story'],
+  ['FACTBOX-What is a ferry', 'What is a ferry', null, ['FACTBOX'], 'story'],
+  ['EXCLUSIVE-Ferry to be sold', 'Ferry to be sold', null, ['EXCLUSIVE'], 'story'],
+  ['Exclusive: Ferry to be sold', 'Ferry to be sold', null, ['Exclusive'], 'story'],
+  ['BREAKING: Ferry aground', 'Ferry aground', null, ['BREAKING'], 'urgent'],
+  ['Urgent: Ferry aground', 'Ferry aground', 'Urgent', [], 'urgent'],
+  ['URGENT: Japan ferry aground', 'Japan ferry aground', 'URGENT', [], 'urgent'],
+  ['FOCUS: Island ferries', 'Island ferries', null, ['FOCUS'], 'story'],
+  ['2ND LD: Ferry aground', 'Ferry aground', '2ND LD', [], 'story'],
+  ['UPDATE1: Ferry aground', 'Ferry aground', 'UPDATE1', [], 'story'],
+  ['UPDATE: Ferry aground', 'Ferry aground', 'UPDATE', [], 'story'],
+  ['1st LD Writethru: China ferry', 'China ferry', '1st LD Writethru', [], 'story'],
+  ['Roundup: Ferries of the year', 'Ferries of the year', null, ['Roundup'], 'story'],
+  ['1ST LEAD Ferry aground in Kiel', 'Ferry aground in Kiel', '1ST LEAD', [], 'story'],
+  ['ROUNDUP 2: Fähre auf Grund', 'Fähre auf Grund', 'ROUNDUP 2', [], 'story'],
+  ['EIL: Fähre auf Grund', 'Fähre auf Grund', 'EIL', [], 'urgent'],
+  ['KORREKTUR: Fähre auf Grund', 'Fähre auf Grund', 'KORREKTUR', [], 'correction'],
+  ['Koreas Tension, 2nd Ld-Writethru', 'Koreas Tension', '2nd Ld-Writethru', [], 'story'],
+  ['AP-AS--Koreas Tension, 1st Ld', 'AP-AS--Koreas Tension', '1st Ld', [], 'story'],
+  ['KILL KILL KILL Ferry sold', 'Ferry sold', null, [], 'withdrawn'],
+  ['KILL - Ferry sold', 'Ferry sold', null, [], 'withdrawn'],
+  ['WITHDRAWN: Ferry sold', 'Ferry sold', null, [], 'withdrawn'],
+  ['[속보] 여객선 운항 재개', '여객선 운항 재개', '속보', [], 'urgent'],
+  ['[1보] 여객선 운항 재개', '여객선 운항 재개', '1보', [], 'urgent'],
+  ['[속보][단독] 여객선', '여객선', '속보', ['단독'], 'urgent'],
+  ['여객선 운항 재개(종합2보)', '여객선 운항 재개', '종합2보', [], 'story'],
+  ['여객선 운항 재개(2보)', '여객선 운항 재개', '2보', [], 'story'],
+  ['(종합) 여객선', '여객선', '종합', [], 'story'],
+  ['[포토] 여객선', '여객선', null, ['포토'], 'photo'],
+  ['[영상] 여객선', '여객선', null, ['영상'], 'video'],
+  ['[정정] 여객선', '여객선', '정정', [], 'correction'],
+  ['[표] 코스피 지수', '코스피 지수', null, ['표'], 'data'],
+  ['<특징주> 해운', '해운', null, ['특징주'], 'story'],
+  ['[이 시각 헤드라인] 09:00', '09:00', null, ['이 시각 헤드라인'], 'digest'],
+  ['[단독][영상] 여객선', '여객선', null, ['단독', '영상'], 'video'],
+  ['【速報】フェリー座礁', 'フェリー座礁', null, ['速報'], 'urgent'],
+  ['【写真】フェリー', 'フェリー', null, ['写真'], 'photo'],
+  ['【独自】フェリー', 'フェリー', null, ['独自'], 'story'],
+  ['快讯：渡轮搁浅', '渡轮搁浅', null, ['快讯'], 'urgent'],
+  ['独家｜渡轮搁浅', '渡轮搁浅', null, ['独家'], 'story'],
+  ['Corrections: Aug. 18, 2020', 'Corrections: Aug. 18, 2020', null, [], 'correction'],
+  ['Correction', 'Correction', null, [], 'correction'],
+  ['Correction: Ferry story', 'Ferry story', 'Correction', [], 'correction'],
+  ['Clarification', 'Clarification', null, [], 'correction'],
+  ['Morning Briefing: ferries', 'Morning Briefing: ferries', null, [], 'digest'],
+  ['VIDEO: Ferry aground', 'Ferry aground', null, ['VIDEO'], 'video'],
+  ['PHOTOS: Ferry aground', 'Ferry aground', null, ['PHOTOS'], 'photo'],
+  ['Watch: ferry runs aground', 'ferry runs aground', null, ['Watch'], 'video'],
+  ['Opinion: The ferry must stay', 'The ferry must stay', null, ['Opinion'], 'story'],
+  ['The Latest: Ferry aground', 'Ferry aground', null, ['The Latest'], 'story'],
+  ['AP News Summary at 6:07 p.m. EDT', 'AP News Summary at 6:07 p.m. EDT', null, [], 'digest'],
+  ['Top News at 6 p.m.', 'Top News at 6 p.m.', null, [], 'digest'],
+  ['Q&A: Ferry captain', 'Ferry captain', null, ['Q&A'], 'story'],
+  ['LIVE: Ferry', 'Ferry', null, ['LIVE'], 'story'],
+  ['Dollar quoted at 1,446 won', 'Dollar quoted at 1,446 won', null, [], 'data'],
+  ['Ferry resumes service - Harbor Wire', 'Ferry resumes service', null, [], 'story'],
+  ['POLL-Ferry seen rising', 'Ferry seen rising', null, ['POLL'], 'story'],
+  ['오늘의 날씨', '오늘의 날씨', null, [], 'data'],
+  ['(CORRECTED) Ferry talks resume', 'Ferry talks resume', 'CORRECTED', [], 'correction'],
+  ['(UPDATED) Ferry talks resume', 'Ferry talks resume', 'UPDATED', [], 'story'],
+  ['(WITHDRAWN) Ferry sold', 'Ferry sold', null, [], 'withdrawn'],
+  ['(Photo) Ferry', 'Ferry', null, ['Photo'], 'photo'],
+  ['(Video) Ferry', 'Ferry', null, ['Video'], 'video'],
+  ['[전문취소] 여객선', '여객선', null, [], 'withdrawn'],
+  ['[긴급] 여객선', '여객선', null, ['긴급'], 'urgent'],
+  ['[인사] 해운부', '해운부', null, ['인사'], 'data'],
+  ['TABLE-Ferry prices', 'Ferry prices', null, ['TABLE'], 'data'],
+  ['DIARY-Ferry events', 'Ferry events', null, ['DIARY'], 'digest'],
+  ['Yonhap News Summary', 'Yonhap News Summary', null, [], 'digest'],
+  [
+    'Summary of external news of North Korea this week',
+    'Summary of external news of North Korea this week',
+    null,
+    [],
+    'digest',
+  ],
+  ['Today in Korean history', 'Today in Korean history', null, [], 'digest'],
+  ['Recap of the week in ferries', 'Recap of the week in ferries', null, [], 'digest'],
+  ['Editorials from Korean dailies', 'Editorials from Korean dailies', null, [], 'digest'],
+  ['KOSPI opens higher', 'KOSPI opens higher', null, [], 'data'],
+  ["Sunday's weather forecast", "Sunday's weather forecast", null, [], 'data'],
+  ['정정보도', '정정보도', null, [], 'correction'],
+  ['【訂正】フェリー', 'フェリー', '訂正', [], 'correction'],
+  ['【動画】フェリー', 'フェリー', null, ['動画'], 'video'],
+  ['【社論】渡輪', '渡輪', null, ['社論'], 'story'],
+  ['<바로잡습니다> 여객선', '여객선', '바로잡습니다', [], 'correction'],
+];
+
+/** What begins like a mark and is the headline. */
+const PLAIN: readonly string[] = [
+  '(LEAD) singer quits band',
+  'END of an era for island ferry',
+  '(EDITORIAL from Korea Herald on Aug. 18)',
+  'Breaking Bad star on a ferry',
+  'Urgent care for islanders',
+  'Roundup of ferries',
+  'KILL Bill star at the pier',
+  'Withdrawn: a novel',
+  '[포토]',
+  'Corrections officers strike at island jail',
+  'Clarifications sought on ferry plan',
+  'Morning briefing with captain turns sour',
+  'Video game ferry sells',
+  'Watch out for ferries',
+  'Opinion divided on ferry',
+  'The latest ferry news',
+  'LIVE-in carer',
+  'UPDATE 2-step verification',
+  'RPT-er',
+  '(Un)settled: life',
+  '[Sic] transit',
+  '[가나다] 여객선',
+  '(사진) 여객선',
+  'Focus: the ferry movie',
+  'Why is (LEAD) everywhere?',
+  'Live: ferry aground',
+  'ÚLTIMA HORA: ferry encalla',
+  'Feature films on the ferry',
+  'Interview with a captain',
+  'Analysis shows ferries late',
+  '(c) 2020',
+  '(Still) no ferry',
+  '[1] A ferry',
+  'Today in ferries',
+  'Recap',
+];
+
+describe('readHeadline', () => {
+  it.each(MARKED)('reads %j', (printed, title, label, kickers, kind) => {
+    const { isWithdrawn, ...headline } = readHeadline(printed, ['Harbor Wire']);
+    expect(headline).toMatchObject({ title, label, kickers, kind: isWithdrawn ? headline.kind : kind });
+    expect(isWithdrawn).toBe(kind === 'withdrawn');
+  });
+
+  it.each(PLAIN)('leaves %j alone', (printed) => {
+    expect(readHeadline(printed)).toMatchObject({ title: printed, label: null, kickers: [], kind: 'story' });
+  });
+
+  it('has an example of every rule', () => {
+    const used = new Set(MARKED.flatMap(([printed]) => readHeadline(printed).rules));
+    const names = [...MARKS, ...KINDS].map(({ name }) => name);
+    expect([...new Set(names)].filter((name) => !used.has(name))).toEqual([]);
+  });
+});
