@@ -41,9 +41,19 @@ const MAX_PAGES = 10;
 export async function readArticlePage(url: string, source: Source, tools: PageTools): Promise<ArticlePage> {
   const first = await visit(url, source, tools, hostOf(url));
   if (first.page === null) return first;
-  const whole = await onSinglePage(first.page, source, tools);
+  const whole = await wholeArticle(first.page, source, tools);
+  return { page: whole.page, problems: [...first.problems, ...whole.problems] };
+}
+
+/** An article of which the first page was read, with the text of its others. */
+export async function wholeArticle(
+  first: Page,
+  source: Source,
+  tools: PageTools,
+): Promise<{ readonly page: Page; readonly problems: readonly Problem[] }> {
+  const whole = await onSinglePage(first, source, tools);
   const rest = await furtherPages(whole.page, source, tools);
-  return { page: joined(whole.page, rest.pages), problems: [...first.problems, ...whole.problems, ...rest.problems] };
+  return { page: joined(whole.page, rest.pages), problems: [...whole.problems, ...rest.problems] };
 }
 
 /** @param home the host that the source's own headers are for */

@@ -151,6 +151,7 @@ async function withStore({ config: file }: ConfigOption, use: (desk: Desk) => Pr
     for (const problem of loaded.problems) err(formatProblem(problem));
     return WRONG_USAGE;
   }
+  for (const warning of loaded.warnings) err(`warning: ${formatProblem(warning)}`);
   const store = await openStore(loaded.config.store);
   try {
     return await use({ ...surroundings(), config: loaded.config, store });

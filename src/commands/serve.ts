@@ -87,6 +87,7 @@ async function nextConfig(
     log.error({ mistakes: loaded.problems.length, why }, 'configuration is wrong: the old one stays');
     return null;
   }
+  for (const warning of loaded.warnings) log.warn(formatProblem(warning));
   const fixed = (['listen', 'store'] as const).filter(
     (key) => JSON.stringify(loaded.config[key]) !== JSON.stringify(current[key]),
   );

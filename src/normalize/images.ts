@@ -85,6 +85,11 @@ export function isTiny({ width, height, style, layout }: Attributes): boolean {
   return style !== undefined && TINY_STYLE.test(style) && !STRETCHED_STYLE.test(style);
 }
 
+/** Whether an address shows nothing, and stands for an image that a script brings later. */
+export function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(address);
+}
+
 /** Of `640`, `640px` and `640.0`, the number; other units say nothing of pixels. */
 export function pixels(value: string | undefined): number | null {
   const found = value === undefined ? null : /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value);
@@ -95,7 +100,7 @@ export function pixels(value: string | undefined): number | null {
 export function firstAddress(attributes: Attributes, names: readonly string[], baseUrl: string | null): string | null {
   for (const name of names) {
     const address = attributes[name];
-    if (address === undefined || PLACEHOLDER.test(address)) continue;
+    if (address === undefined || isPlaceholder(address)) continue;
     const url = safeUrl(address.replace(WIDTH_HOLE, FILLED_WIDTH), baseUrl);
     if (url !== null) return url;
   }
@@ -130,7 +135,7 @@ function fromSets(attributes: Attributes, baseUrl: string | null): FromSets | nu
     const srcset = attributes[name];
     if (srcset === undefined || srcset === '') continue;
     const candidates = readSrcset(srcset).flatMap(({ address, width, density }) => {
-      const url = PLACEHOLDER.test(address) ? null : safeUrl(address, baseUrl);
+      const url = isPlaceholder(address) ? null : safeUrl(address, baseUrl);
       return url === null ? [] : [{ address: url, width, density }];
     });
     const best = bestOf(candidates);

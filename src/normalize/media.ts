@@ -5,12 +5,13 @@ import { comparable } from './captions.ts';
 import { isCounter } from './counters.ts';
 import { cleanCredit, splitCredit } from './credit.ts';
 import { imageKey } from './image-key.ts';
+import { isPlaceholder } from './images.ts';
 import { plainTextOrNull } from './text.ts';
 import { cleanUrl } from './urls.ts';
 
-/** The publisher's sign, or what stands where a photo is missing. */
+/** The publisher's sign, or what stands where a photo is missing; `/default-judgment.jpg` is a photo. */
 const LOGO =
-  /\/logos?[/_.-]|[_/-]logo[_.-]|\/(?:default|placeholder|no-?image|blank|spacer)[\w-]*\.(?:png|gif|jpe?g|svg|webp)$/i;
+  /\/logos?[/_.-]|[_/-]logo[_.-]|\/(?:og[-_])?(?:default|no-?image)(?:[-_](?:\d{1,4}(?:x\d{1,4})?|image|img|og|photo|share|thumb(?:nail)?))*\.(?:gif|jpe?g|png|svg|webp)$/i;
 
 /**
  * The article's photos and files, each once however often it is named, in the order given.
@@ -38,7 +39,7 @@ export function mergeMedia(
 
 function isNoPhoto({ role, type }: ItemMedia, url: string): boolean {
   const isFile = role === 'enclosure' && !(type?.startsWith('image/') ?? false);
-  return isCounter(url) || (!isFile && LOGO.test(url));
+  return isCounter(url) || (!isFile && (LOGO.test(url) || isPlaceholder(url)));
 }
 
 /** An alternative text is the caption where the publisher printed it as one. */

@@ -7,15 +7,21 @@ import { writeBody } from './write-body.ts';
 
 /** Only names of HTML elements are markup: `<인터뷰>` and `a < b` are text. */
 const NAMES =
-  'a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|math|meta|nav|noscript|nobr|object|ol|p|picture|pre|q|rb|rp|rt|rtc|ruby|s|samp|section|small|source|script|select|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
+  'a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|math|meta|nav|nobr|noscript|object|ol|p|picture|pre|q|rb|rp|rt|rtc|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
 /** An attribute may hold what looks like the end of the tag. */
 const ATTRIBUTES = `(?:(?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)`;
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])${ATTRIBUTES}>|<!--[\\s\\S]*?-->`, 'gi');
 /** How characters are read; the characters themselves stand beside it. */
 const RUBY = /<(rt|rp)\b[^<>]*>[^<]*(?:<\/\1\s*>)?/gi;
 const HIDDEN = /<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-/** Markup that was encoded is markup only where it is complete; a lone `&lt;b&gt;` is a text about `<b>`. */
-const PAIR = new RegExp(`<(${NAMES})(?:\\s[^<>]*)?>([\\s\\S]*?)</\\1\\s*>|<(?:br|hr|img|wbr)\\b[^<>]*>`, 'gi');
+const HIDDEN_PAIR = /<(script|style|template|noscript)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+/**
+ * Markup that was encoded is markup only where it is complete, or has attributes; a lone `&lt;b&gt;` is a text about `<b>`.
+ */
+const PAIR = new RegExp(
+  `<(${NAMES})(?:\\s[^<>]*)?>([\\s\\S]*?)</\\1\\s*>|<(?:br|hr|img|wbr)\\b[^<>]*>|<(?:${NAMES})\\s[^<>]*=[^<>]*>`,
+  'gi',
+);
 const BREAKS = /^<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b/i;
 
 /** Headlines are short. What is longer is read by the parser, whose work grows only with the length. */
@@ -59,7 +65,7 @@ function stripTags(html: string): string {
 
 function stripPairs(text: string): string {
   if (!text.includes('<')) return text;
-  let stripped = text.replace(CDATA, '$1').replace(HIDDEN, ' ');
+  let stripped = text.replace(CDATA, '$1').replace(HIDDEN_PAIR, ' ');
   if (stripped.includes('</ruby>')) stripped = stripped.replace(RUBY, '');
   for (let round = 0; round < MAX_DECODINGS; round += 1) {
     const next = stripped.replace(PAIR, (tag, name: string | undefined, inner: string | undefined) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCounter } from '../../src/normalize/counters.ts';
 import { imageKey } from '../../src/normalize/image-key.ts';
+import { mergeMedia } from '../../src/normalize/media.ts';
 import { readBody } from '../../src/normalize/read-body.ts';
 import { writeBody } from '../../src/normalize/write-body.ts';
 
@@ -113,4 +114,36 @@ describe('a photo', () => {
   ])('is another at %s and at %s', (one, other) => {
     expect(imageKey(one)).not.toBe(imageKey(other));
   });
+});
+
+describe('the media of an article', () => {
+  const media = (url: string) =>
+    mergeMedia(
+      [
+        {
+          url,
+          type: null,
+          bytes: null,
+          width: null,
+          height: null,
+          caption: null,
+          credit: null,
+          alt: null,
+          role: 'image',
+        },
+      ],
+      [],
+      [],
+    );
+
+  it.each(['default-judgment.jpg', 'blank-check.jpg', 'grey-seal.png', 'photo.php?id=1'])('hold %s', (name) => {
+    expect(media(`https://a.example/${name}`).map(({ url }) => url)).toEqual([`https://a.example/${name}`]);
+  });
+
+  it.each(['default.jpg', 'default-og-image.png', 'no-image.svg', 'blank.gif', 'logo/harbor.jpg', 'og_default.jpg'])(
+    'do not hold %s',
+    (name) => {
+      expect(media(`https://a.example/${name}`)).toEqual([]);
+    },
+  );
 });
