@@ -48,7 +48,7 @@ export async function discover(target: string, options: DiscoverOptions): Promis
   const allow = [...config.network.allow, ...named];
   const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
   const pace = openPace(named.length > 0 ? OWN_PACE : config.network.perHost, options.clock);
-  const request = { accept: FEED_TYPES, headers: {}, validators: NONE };
+  const request = { accept: FEED_TYPES, headers: {}, validators: { etag: null, lastModified: null } };
   const tools = {
     fetch: (address: string) => pace.run(hostOf(address), () => fetcher.fetch({ ...request, url: address })),
     now: instantOf(options.clock.now()),

@@ -2,7 +2,7 @@ import { selectIn } from '../../lib/css.ts';
 import { attributeIn, type HtmlElement } from '../../lib/html.ts';
 import { ancestorsOf, childElements, textOf } from './dom.ts';
 import type { Part } from './parts.ts';
-import { type Candidate, ownSelectors } from './selectors.ts';
+import { type Candidate, isUsable, ownSelectors } from './selectors.ts';
 
 /** An item, and where in it the field's value stands; `null`: it has none. */
 export type Wanted = { readonly item: HtmlElement; readonly part: Part | null };
@@ -53,7 +53,10 @@ function candidates(known: readonly Wanted[]): readonly Candidate[] {
       found.set(candidate.css, { ...candidate, count: (found.get(candidate.css)?.count ?? 0) + 1 });
     }
   }
-  return [...found.values()].toSorted((a, b) => b.count - a.count || b.preference - a.preference).slice(0, MAX_TRIED);
+  return [...found.values()]
+    .toSorted((a, b) => b.count - a.count || b.preference - a.preference)
+    .slice(0, MAX_TRIED)
+    .filter(isUsable);
 }
 
 /** By its own name; by its element; by either within something that has a name. */

@@ -2,7 +2,7 @@ import { selectIn } from '../../lib/css.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 import { ancestorsOf, type PageTree } from './dom.ts';
 import type { Judged, Verdict } from './judge.ts';
-import { type Candidate, itemSelectors } from './selectors.ts';
+import { type Candidate, isUsable, itemSelectors } from './selectors.ts';
 import { commonPath, type Sightings } from './sightings.ts';
 import { whereOf } from './where.ts';
 
@@ -55,7 +55,8 @@ function commonCandidates({ all }: Sightings): readonly Candidate[] {
     .filter(({ count }) => count >= MIN_ITEMS)
     .toSorted((a, b) => b.count - a.count || b.candidate.preference - a.candidate.preference)
     .slice(0, MAX_TRIED)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => candidate)
+    .filter(isUsable);
 }
 
 /** Where nothing has a name that lasts, the address of the article still has: `li:has(a[href*="/view/"])`. */

@@ -1,7 +1,7 @@
 import { selectIn } from '../../lib/css.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 import { ancestorsOf, classesOf, type PageTree, targetOf, textOf } from './dom.ts';
-import { ownSelectors } from './selectors.ts';
+import { isUsable, ownSelectors } from './selectors.ts';
 
 const NEXT_CLASS = /(?:^|[-_])(?:next|older)(?:$|[-_])|^nav-previous$|(?:pg|btn)_?next/i;
 const NEXT_TEXT =
@@ -16,7 +16,7 @@ export function nextPage(page: PageTree): string | null {
   for (const css of ['a[rel~="next"]', 'link[rel~="next"]']) if (leadsOn(page, css)) return css;
   const links = page.elements.filter(({ name }) => name === 'a');
   const named = links.filter((link) => isNamedNext(link) && NEXT_TEXT.test(textOf(link).slice(0, 40)));
-  const candidates = [...named.flatMap(selectorsOf), ...afterCurrent(page)];
+  const candidates = [...named.flatMap(selectorsOf), ...afterCurrent(page)].filter((css) => isUsable({ css }));
   return candidates.find((css) => leadsOn(page, css)) ?? null;
 }
 
@@ -44,7 +44,7 @@ function selectorsOf(link: HtmlElement): readonly string[] {
 function afterCurrent(page: PageTree): readonly string[] {
   const pagers = page.elements.filter((element) => classesOf(element).some((name) => PAGER.test(name)));
   return pagers.flatMap((pager) => {
-    const [context] = ownSelectors(pager);
+    const context = ownSelectors(pager).find(isUsable);
     if (context === undefined) return [];
     return [
       'strong + a',

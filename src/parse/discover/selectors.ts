@@ -1,3 +1,4 @@
+import { cssProblem } from '../../lib/css.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 import { classTests } from './class-names.ts';
 import { ancestorsOf, childElements, textOf } from './dom.ts';
@@ -27,6 +28,11 @@ export function itemSelectors(item: HtmlElement): readonly Candidate[] {
     const all = [...own, ...tag, ...placed, ...both];
     return all.map(({ css, preference }) => ({ css, preference: preference - depth }));
   });
+}
+
+/** Names of elements and classes are what a damaged page makes of them: `main"site`. */
+export function isUsable({ css }: Pick<Candidate, 'css'>): boolean {
+  return cssProblem(css) === null;
 }
 
 /** The element, and those in it that are alone in it all the way down. */

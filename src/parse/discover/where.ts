@@ -2,7 +2,7 @@ import { isMatch } from '../../lib/css.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 import { classesOf } from './dom.ts';
 import type { Judged } from './judge.ts';
-import { ownSelectors } from './selectors.ts';
+import { isUsable, ownSelectors } from './selectors.ts';
 import { commonPath } from './sightings.ts';
 
 /** A condition on items, and how many of the others meet it too. */
@@ -21,7 +21,8 @@ export function whereOf(items: readonly Judged[], others: readonly HtmlElement[]
     ...(path === null ? [] : [`a[href*="${path}"]`]),
   ]);
   const tests = [...excluding(good, others), ...[...has].map((css) => `:has(${css})`)];
-  const passing = tests.filter((test) => good.every((element) => isMatch(element, test)));
+  const usable = tests.filter((css) => isUsable({ css }));
+  const passing = usable.filter((test) => good.every((element) => isMatch(element, test)));
   const rated = passing.map((test) => ({ test, left: others.filter((element) => isMatch(element, test)).length }));
   const best = rated.toSorted((a, b) => a.left - b.left)[0];
   return best !== undefined && best.left <= others.length / 2 ? { css: best.test, left: best.left } : null;

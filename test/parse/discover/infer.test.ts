@@ -100,6 +100,17 @@ describe('a listing', () => {
     expect(pages.toSorted()).toEqual([...Object.keys(lists), ...Object.keys(others)].toSorted());
   });
 
+  it('is inferred from a page whose damage gives elements names that no selector can hold', () => {
+    const rows = [1, 2, 3, 4].map(
+      (n) => `<li><b"x"><a href="/view/${n}2345">Harbor council approves it ${n}</a></b"x"></li>`,
+    );
+    const listing = inferListing(
+      `<main"site"><ul class="news">${rows.join('')}</ul></main"site">`,
+      'https://www.example.org/',
+    );
+    expect(listing).toEqual({ ...nothing, item: 'ul.news > li' });
+  });
+
   it.each([
     ['', 'no text'],
     ['<'.repeat(5000), 'nothing but opening brackets'],
