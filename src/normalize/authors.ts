@@ -18,6 +18,8 @@ const SUFFIX = /,\s+(?=(?:Jr|Sr|II|III|IV)\b)/g;
 const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
 const HANDLE = /(?:^|\s)@\w{2,30}/g;
 const MAX_NAME = 80;
+/** A paper of a thousand authors is none of news. */
+const MAX_PRINTED = 3_000;
 
 /**
  * The people of a byline or an author's field.
@@ -30,6 +32,7 @@ export function namesOf(
   kind: 'byline' | 'field',
   organisations: ReadonlySet<string> = NONE,
 ): readonly string[] {
+  if (printed.length > MAX_PRINTED) return [];
   const parenthesized = /^\s*\S+@\S+\s*\(([^()]+)\)\s*$/.exec(printed)?.[1];
   const text = foldSpace(withoutEmail(parenthesized ?? printed).replace(HANDLE, ' '));
   const names = splitNames(text, kind).filter((name) => isName(name) && !organisations.has(name.toLowerCase()));

@@ -39,7 +39,13 @@ export function dayOf(groups: Groups, order: DateOrder | null): Day | null {
   const persian = persianMonthOf(name);
   if (persian !== null) return ofPersian(year, persian, day);
   const month = monthNamed(name, groups['dot'] ?? '');
-  return month === null ? null : checked({ year, month, day });
+  const isThai = groups['year']?.length === 2 && /\p{Script=Thai}/u.test(name);
+  return month === null ? null : checked({ year: isThai ? thaiYear(groups['year'] ?? '') : year, month, day });
+}
+
+/** Two digits of a Thai year are of the 26th century of its calendar. */
+function thaiYear(printed: string): number {
+  return 2500 + Number(printed) - BUDDHIST.ahead;
 }
 
 /** "آب/أغسطس" names one month twice. Croats print a dot and mean October by what is November in Polish. */

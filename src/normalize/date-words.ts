@@ -27,7 +27,7 @@ const CONNECTORS =
   'στις ώρα saat tarihinde pukul jam lúc ngày giờ năm hours hrs hr hs h heures el klockan d sh m gada gads m e i il ' +
   'le и o clock час часов оклок at في الساعة بتاريخ م هـ' +
   ' published publishedon updated posted modified created last first publié mis jour veröffentlicht aktualisiert stand publicado actualizado atualizado pubblicato aggiornato опубликовано обновлено ' +
-  '송고 입력 수정 등록 기사입력 최종수정 승인 배포 발행 게시 更新 掲載 配信 公開 发布 发表 發布 更新 发布时间 更新时间 时间 時間 来源 作成';
+  '송고 송고시간 기사송고 기사등록 입력 수정 등록 기사입력 최종수정 승인 배포 발행 게시 更新 掲載 配信 公開 发布 发表 發布 更新 发布时间 更新时间 时间 時間 来源 作成';
 
 const WORDS: ReadonlySet<string> = new Set(`${WEEKDAYS} ${CONNECTORS}`.split(' '));
 const EAST_WEEKDAY =
@@ -43,6 +43,8 @@ const MAX_LABEL_WORDS = 6;
 /** RFC 822 comments, "(Tue)", "(KST)". */
 /** Spanish "a las 14:05". */
 const AT_HOUR = /(?<!\p{L})a las?(?!\p{L})/gu;
+/** Chinese pages name the source behind the time: 来源：新华社 */
+const SOURCE = /(?:来源|來源|稿源|出处)\s?:\s?[^\d:]{1,30}$/u;
 const COMMENTS = /[([][^()[\]\d]*[)\]]/g;
 const WORD = /[\p{L}\p{M}ʼ]+/gu;
 /** Behind a date only what a mark divides from it may be a section or a name. */
@@ -52,7 +54,8 @@ const MARKED = /^\s*[|•·/–—]\s*[^\d|•·]{1,40}$/;
  * Whether what is left around a date says nothing that makes it another date. Before it, a label of a few words may
  * stand that is not known here: the name of a section, "Uploaded".
  */
-export function isNoise(before: string, after: string): boolean {
+export function isNoise(before: string, behind: string): boolean {
+  const after = behind.replace(SOURCE, '');
   if (/\d/.test(before.replace(COMMENTS, '')) || /\d/.test(after.replace(COMMENTS, ''))) return false;
   const front = wordsOf(before);
   const back = wordsOf(after);

@@ -17,6 +17,8 @@ const COMMON: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z|[+-]\d\d:\d\d)$/,
 ];
 const OTHERS = OTHER_CLOCKS.map(({ pattern }) => pattern);
+/** Only German has it, and German puts the day first. */
+const UHR = /\buhr\b/;
 const MAX_LENGTH = 160;
 
 /**
@@ -45,7 +47,7 @@ export function parseDate(
   if (epochMs !== null) return sourceTime({ epochMs, raw, precision: 'instant', zoneName: null });
   const machine = readMachineDate(text);
   if (machine !== null) return timeOf(machine, { day: dayOf(machine, null), raw, timezone });
-  return readText(text, { raw, timezone, order: orderOf() });
+  return readText(text, { raw, timezone, order: orderOf() ?? (UHR.test(text) ? 'day-month' : null) });
 }
 
 type Known = { readonly raw: string; readonly timezone: string; readonly order: DateOrder | null };

@@ -26,6 +26,9 @@ const TEXT_LENGTH = 160;
 
 const LINE_RULES = TAIL_RULES.filter(({ takes }) => takes !== 'ending');
 const EVERYWHERE = TAIL_RULES.filter(({ takes }) => takes === 'anywhere');
+/** No rule is for longer lines, and those for any line need one of these in it. */
+const MAX_LINE = 480;
+const HINTS = new RegExp([...new Set(EVERYWHERE.map(({ hint }) => hint ?? ''))].join('|'), 'u');
 const ENDINGS = TAIL_RULES.filter(({ takes }) => takes === 'ending');
 
 /**
@@ -73,7 +76,7 @@ function cutTail(lines: readonly Line[], rules: Set<string>): readonly Line[] {
     const line = kept[index];
     if (line === undefined || !isText(line)) continue;
     const text = visible(line).trim();
-    const rule = (left > 0 ? LINE_RULES : EVERYWHERE).find((candidate) => matchTail(candidate, text) !== null);
+    const rule = lineRuleOf(text, left > 0 ? LINE_RULES : EVERYWHERE);
     if (rule !== undefined) {
       rules.add(rule.name);
       kept[index] = withoutText(line);
@@ -83,6 +86,11 @@ function cutTail(lines: readonly Line[], rules: Set<string>): readonly Line[] {
     }
   }
   return kept;
+}
+
+function lineRuleOf(text: string, rules: readonly TailRule[]): TailRule | undefined {
+  if (text.length > MAX_LINE || (rules === EVERYWHERE && !HINTS.test(text))) return undefined;
+  return rules.find((rule) => matchTail(rule, text) !== null);
 }
 
 function cutEndings(line: Line, rules: Set<string>): Line {

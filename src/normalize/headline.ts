@@ -41,7 +41,12 @@ export function readHeadline(printed: string, publishers: readonly string[] = []
   return { title, kickers, label, kind: kind ?? known?.kind ?? 'story', isWithdrawn, rules };
 }
 
+/** Most headlines bear no mark: these begin or end like one that does. */
+const LIKELY =
+  /^[[(<【〔［〈快突独獨社評评专専專写図组組圖图動映视影]|^\d|^(?:MANDATORY|BULLETIN|KILL)|^.{2,24}?[-:：|｜—–]|[\])]$|(?:Ld|Lead|thru|THRU)$/u;
+
 function findMark(title: string): { readonly mark: Mark; readonly text: string; readonly rest: string } | null {
+  if (!LIKELY.test(title)) return null;
   for (const mark of MARKS) {
     const found = mark.pattern.exec(title);
     if (found === null) continue;

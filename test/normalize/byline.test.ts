@@ -210,3 +210,7 @@ describe('namesOf', () => {
     expect(namesOf('Jane Doe / Harbor Wire', 'field', new Set(['harbor wire']))).toEqual(['Jane Doe']);
   });
 });
+
+it('gives up on what is longer than any byline', () => {
+  expect(namesOf('Jane Doe, '.repeat(10_000), 'field')).toEqual([]);
+});
