@@ -41,6 +41,7 @@ export const RELATED = opening(
 export const APPEAL = opening(
   '(?:sign up|subscribe) (?:now |here |today |free )?(?:for|to|and|with) .{0,160}',
   '(?:follow|join|like|find) (?:us|our|.{2,30}) (?:on|at) (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|google news|threads|bluesky|tiktok|linkedin|our)\\b.{0,120}',
+  '(?:follow .{0,60} at https?:|a version of this (?:article|story|column) (?:appear|was|ran)|(?:more about|read more by|contact|email|reach) \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$)',
   '(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}',
   '(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)|copyright |©|ⓒ|\\(c\\) ?\\d{4}|all rights reserved|the post .{1,200} appeared first)',
   '(?:have (?:you )?(?:a|any) (?:news )?(?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|do you have (?:a |any )?(?:story|tip|information|news)|send (?:us )?(?:your )?tips|reach (?:the )?(?:author|reporter))\\b.{0,160}',
@@ -54,6 +55,10 @@ export const APPEAL = opening(
   '(?:無断(?:転載|複製)|著作権|この記事は(?:有料|会員)|会員登録|購読|フォロー|メルマガ|ニュースレター|版[權权](?:聲|声|所)|未[經经](?:授[權权]|許可|许可)|轉載|转载|下載|下载.{0,10}(?:app|客户端)|訂[閱阅]|订阅|[關关]注|掃描|扫描|扫一扫|加入.{0,12}(?:會員|会员|LINE)|本文(?:来源|來源)|[來来]源[:：]|原标题[:：])',
   '(?:تابع(?:وا|نا)|اشترك|حمّ?ل تطبيق|جميع الحقوق|لمتابعة|انضم|حقوق النشر)',
 );
+
+/** A line that offers a newsletter, an app or a channel, wherever it says so. */
+export const OFFER =
+  /(?:newsletter|briefing|our app|infolettre|boletín|рассылк|뉴스레터|メルマガ|ニュースレター|電子報|نشرتنا|whatsapp|telegram|телеграм).{0,120}(?:sign(?:ing)? up|subscrib|register|join|anmelden|abonnier|abonn|inscri|suscr|assin|iscriv|подпис|구독|登録|訂閱|订阅|اشترك|folge|follow|suiv|seguir|s[ií]gue)|(?:sign(?:ing)? up|subscrib|register|join|melden sie sich|abonnier|abonn|inscri|suscr|assin|iscriv|подпис|구독|登録|訂閱|订阅|اشترك|follow|suiv|s[ií]gue).{0,120}(?:newsletter|briefing|infolettre|boletín|рассылк|뉴스레터|メルマガ|電子報|نشرتنا|whatsapp|telegram|телеграм)/iu;
 
 /** A list of tags, written out: "Tags: ferry, islands", "#ferry #islands". */
 export const TAG_LINE =

@@ -5,8 +5,10 @@ import { sameText } from './plain-text.ts';
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
 const HANDLE = /[(|]?\s*@[\w.]{2,}\s*\)?/g;
 const BRACKETS = /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g;
-const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./-]+$/i;
+const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./-]+$|^[\w.-]+\.[a-z]{2,}$/i;
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
+/** No name begins so, but for particles and user names. */
+const NO_CAPITAL = /^(?!(?:de|da|di|do|du|del|der|den|van|von|al|el|la|le|bin|ibn|af|ten|ter)\s)\p{Ll}\S*\s/u;
 const MAX_NAME = 70;
 const MAX_PEOPLE = 12;
 const BETWEEN = new RegExp(
@@ -40,7 +42,8 @@ export function peopleIn(printed: string): readonly string[] {
  */
 export function authorsAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
   const sites = new Set(siteNames.map(sameText));
-  const people = names.filter((name) => !sites.has(sameText(name)) && !isDesk(name));
+  const isSite = (name: string) => sites.has(sameText(name)) || siteNames.some((site) => name.startsWith(`${site} `));
+  const people = names.filter((name) => !isSite(name) && !isDesk(name));
   return distinct(people.length > 0 ? people : names.filter((name) => !NOBODY.test(name)));
 }
 
@@ -60,7 +63,7 @@ function nameOf(part: string): string {
   if (ROLE_ONLY.test(trimmed) || ADDRESS.test(trimmed) || /^\d|\d{3}/.test(trimmed)) return '';
   const named = trimmed.replace(ROLE_BEFORE, '').replace(ROLE_AFTER, '').replace(LEAD_IN, '');
   const bare = foldSpace(named.replace(/^[\s,.:：\-–—=|]+|[\s,:：\-–—=|]+$/gu, ''));
-  return ROLE_ONLY.test(bare) ? '' : bare;
+  return ROLE_ONLY.test(bare) || NO_CAPITAL.test(bare) ? '' : bare;
 }
 
 /** Korean names stand side by side, one word each: 이상현 김철수 기자. */
