@@ -18,7 +18,7 @@ const MIN_CHARACTERS = 40;
 const NAMED_SHARE = 0.5;
 /** Several named elements are an article in pieces where they hold so much more than one of them. */
 const PIECES = 1.15;
-const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|td|tr|tbody|table|span|a|b|strong|em|font|figure|figcaption|dd|dt)$/;
+const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|tr|tbody|table|span|a|b|strong|em|font|figure|figcaption|dd|dt)$/;
 /** Text before the headline is rarely the article's, text outside of the headline's box less often. */
 const BEFORE_HEADLINE = 0.3;
 const OUTSIDE = 0.7;

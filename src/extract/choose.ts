@@ -1,7 +1,7 @@
 import type { PageFact } from '../model/page.ts';
 import type { Facts, Pass } from './facts.ts';
 import { withoutSiteName } from './headline.ts';
-import { authorsAmong, isDesk } from './people.ts';
+import { agenciesAmong, peopleAmong } from './people.ts';
 import { sameText } from './plain-text.ts';
 
 const CUT_OFF = /(?:…|\.{3})$/;
@@ -121,12 +121,13 @@ export function chooseAuthors(
   passes: readonly Pass[],
   siteNames: readonly string[],
 ): PageFact<readonly string[]> | null {
-  const all = passes.map(({ from, facts }) => ({
-    from,
-    value: authorsAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS),
-  }));
-  const named = all.filter(({ value }) => value.some((name) => !isDesk(name)));
-  const first = named[0] ?? all.find(({ value }) => value.length > 0) ?? null;
+  const named = passes
+    .map(({ from, facts }) => ({ from, value: peopleAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS) }))
+    .filter(({ value }) => value.length > 0);
+  const agencies = passes
+    .map(({ from, facts }) => ({ from, value: agenciesAmong(facts.authors).slice(0, MAX_AUTHORS) }))
+    .filter(({ value }) => value.length > 0);
+  const first = named[0] ?? agencies[0] ?? null;
   if (first === null) return null;
   const names = new Set(first.value.map(sameText));
   const holdsAll = (value: readonly string[]) => {

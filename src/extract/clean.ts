@@ -1,7 +1,7 @@
 import { foldSpace } from '../lib/text.ts';
 import { absoluteUrl } from './address.ts';
 import { flatBlocks } from './blocks.ts';
-import { ancestorsOf, type DomElement, elementsBelow, elementsOf, isElement, nextNode } from './dom.ts';
+import { ancestorsOf, type DomElement, elementsBelow, elementsOf, isElement, nextNode, removeBlock } from './dom.ts';
 import { isFrame } from './frames.ts';
 import { LABEL, RELATED } from './furniture-lines.ts';
 import { linesOf } from './lines.ts';
@@ -64,7 +64,7 @@ function removeLinkBoxes(part: DomElement): void {
   for (let at: DomElement | null = elements[0] ?? null; at !== null; ) {
     const isGone = BOX.test(at.localName) && isLinkBox(at, sizeOf(at), openings.get(at) ?? '', all);
     const next = nextElement(at, part, !isGone);
-    if (isGone) at.remove();
+    if (isGone) removeBlock(at);
     at = next;
   }
 }

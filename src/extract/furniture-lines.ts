@@ -8,7 +8,7 @@ const opening = (...parts: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?
 export const LABEL = whole(
   'home ?top|send feedback|how can we improve\\??|thanks for your feedback!?|go to (?:contents?|navigation|main|top)',
   'skip to (?:main )?(?:content|navigation)|back to top|loading\\.*|advertise?ments?|ad|sponsored(?: content)?|promoted',
-  'share(?: this| on .{1,20})?(?: (?:article|story|post))?:?|print(?: this)?|copy (?:url|link)|e-?mail|save|comments?|follow(?: us)?',
+  'share(?: this| on .{1,20})?(?: (?:article|story|post))?:?|print(?: this)?|copy (?:url|link)|e-?mail(?: this (?:story|article))?|scroll to continue.{0,30}|save|comments?|follow(?: us)?',
   'share (?:full )?article|gift (?:this )?article|listen(?: to (?:this )?article)?.{0,24}|\\d+ min(?:ute)?s? read|reading time:?.{0,20}',
   'keywords?:?|tags?:?|topics?:?|more on this story|(?:image|photo) (?:source|caption|credit).{0,80}|play(?: video)?|watch:?|video',
   'anzeige|werbung|teilen|drucken|merken|kommentare?|artikel (?:anhören|teilen|drucken)|zur startseite|lesezeit:?.{0,20}|themen:?|schlagwörter:?',
@@ -19,7 +19,7 @@ export const LABEL = whole(
   'реклама|поделиться|комментари(?:и|й)|распечатать|теги:?|ключевые слова:?',
   '키워드|공유(?:하기)?|댓글(?:쓰기)?|광고|프린트|인쇄|제보하기|URL ?복사|맨 ?위로|글자 ?크기.{0,20}|기사 ?(?:저장|공유|듣기)|본문 ?(?:듣기|글씨).{0,20}|이미지 ?(?:확대|크게).{0,10}|사진 ?확대|구독(?:하기)?|기자 ?페이지|태그',
   '広告|シェア|ツイート|印刷|保存|コメント|この記事をシェア.{0,10}|拡大する?|(?:写真)?拡大|有料会員(?:限定)?記事|キーワード',
-  '廣告|广告|分享|評論|评论|列印|打印|收藏|責任編輯.{0,20}|责任编辑.{0,20}|\\[?(?:編輯|编辑|责编).{0,20}|相關新聞|相关新闻|關鍵字:?|关键词:?',
+  '廣告|广告|分享|評論|评论|列印|打印|收藏|[(（\\[【]?(?:責任編輯|责任编辑|責編|责编|編輯|编辑|校对|审核)[:：].{0,24}|相關新聞|相关新闻|關鍵字:?|关键词:?',
   'إعلان|شارك|طباعة|تعليقات|مشاركة|كلمات مفتاحية:?|الأكثر قراءة',
 );
 

@@ -1,5 +1,5 @@
 import { foldSpace } from '../lib/text.ts';
-import { AGENCY, AND_WORDS, LEAD_IN, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
+import { AGENCY, AND_WORDS, LEAD_IN, NEWSPAPER, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
 import { sameText } from './plain-text.ts';
 
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
@@ -36,20 +36,23 @@ export function peopleIn(printed: string): readonly string[] {
 }
 
 /**
- * Of all names the page gives, those of people; agencies and desks only where nobody else is named.
+ * Of the names one part of a page gives, those of people: no agencies, no desks, and not the site's own.
  * @param names as `peopleIn` gives them
- * @param siteNames the page's own, never an author beside others
  */
-export function authorsAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
+export function peopleAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
   const sites = new Set(siteNames.map(sameText));
   const isSite = (name: string) => sites.has(sameText(name)) || siteNames.some((site) => name.startsWith(`${site} `));
-  const people = names.filter((name) => !isSite(name) && !isDesk(name));
-  return distinct(people.length > 0 ? people : names.filter((name) => !NOBODY.test(name)));
+  return distinct(names.filter((name) => !isSite(name) && !isDesk(name)));
+}
+
+/** What stands in where nobody is named: agencies and the site itself. */
+export function agenciesAmong(names: readonly string[]): readonly string[] {
+  return distinct(names.filter((name) => !NOBODY.test(name) || NEWSPAPER.test(name)));
 }
 
 /** An agency, a desk or nobody in particular. */
 export function isDesk(name: string): boolean {
-  return AGENCY.test(name) || NOBODY.test(name);
+  return AGENCY.test(name) || NOBODY.test(name) || NEWSPAPER.test(name);
 }
 
 /** "[김철수 기자]" and "（山田太郎）" are names, "(Yonhap)" behind one is not. */

@@ -1,4 +1,4 @@
-import { ancestorsOf, type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { ancestorsOf, type DomDocument, type DomElement, elementsOf, removeBlock } from './dom.ts';
 import { isFrame } from './frames.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
@@ -65,12 +65,12 @@ export function pruneFurniture(document: DomDocument): void {
   const outline = outlineOf(document.body);
   const isArticle = articleTest(document, outline);
   for (const element of elementsOf(document.body, 'aside, footer')) {
-    if (!isArticle(element)) element.remove();
+    if (!isArticle(element)) removeBlock(element);
   }
   for (const element of elementsOf(document.body, '[class], [id]')) {
     if (/^(?:h1|article|main|figure|img|iframe|video|picture)$/.test(element.localName)) continue;
     const words = wordsOf(element);
-    if (isFurniture(element, words, outline) && !isArticle(element)) element.remove();
+    if (isFurniture(element, words, outline) && !isArticle(element)) removeBlock(element);
   }
 }
 

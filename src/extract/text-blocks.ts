@@ -1,3 +1,4 @@
+import { bylineOf } from './byline.ts';
 import { type DomElement, elementsOf } from './dom.ts';
 import {
   APPEAL,
@@ -47,6 +48,8 @@ const HEAD_BLOCKS = 8;
 const TAIL_BLOCKS = 4;
 const MAX_BIO = 500;
 const MIN_NAME = 6;
+/** `(rwl/idh)`, `[jk]` */
+const SIGNATURE = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]$/u;
 
 /**
  * The blocks of a text that belong to it: no labels, no links to other stories, no appeals, nothing twice.
@@ -90,14 +93,19 @@ function behindHeadline(blocks: readonly Block[], headline: string): readonly Bl
   return blocks.filter(({ isShown }, index) => index >= start || (isShown && index > at));
 }
 
-/** Behind the text, authors are introduced by name. */
+/** `김철수 기자 kim@…`: other bylines stand above the text. */
+function isKoreanByline(text: string): boolean {
+  return /[가-힣]/.test(text) && bylineOf(text) !== null;
+}
+
+/** Behind the text, authors are introduced by name or sign it. */
 function withoutBios(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
   const names = authors.map(sameText).filter((name) => name.length >= MIN_NAME);
   const tail = blocks.length - TAIL_BLOCKS;
-  return blocks.filter(
-    ({ same, text }, index) =>
-      index < Math.max(tail, 1) || text.length > MAX_BIO || !names.some((name) => same.startsWith(name)),
-  );
+  return blocks.filter(({ same, text, isShown }, index) => {
+    if (index < Math.max(tail, 1) || isShown || text.length > MAX_BIO) return true;
+    return !names.some((name) => same.startsWith(name)) && !SIGNATURE.test(text) && !isKoreanByline(text);
+  });
 }
 
 function withoutRepeated(blocks: readonly Block[], elsewhere: Elsewhere): readonly Block[] {
