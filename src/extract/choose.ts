@@ -9,7 +9,8 @@ const MIN_HEADLINE = 12;
 /** Of a headline's words, those that another one must print for both to be the same. */
 const SAME_WORDS = 0.5;
 const MAX_AUTHORS = 8;
-const STAMP = /^(?<year>\d{4})[-.]?(?<month>\d{2})[-.]?(?<day>\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2}))?/;
+const STAMP =
+  /^(?<year>\d{4})\s?[-./年년]?\s?(?<month>\d{2})[-./月월]?\s?(?<day>\d{2})[日일.]?(?:[T\s]*(?<hour>\d{2}):?(?<minute>\d{2}))?/;
 const ZONED = /:?\d{2}\s?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
