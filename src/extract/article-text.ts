@@ -71,6 +71,8 @@ function shownHtml({ parts, place }: Body, reading: Reading): string {
     headline: visible.facts.title ?? '',
     timeLines: visible.timeLines,
     captions: captions.filter((caption) => caption !== null),
+    authors: visible.facts.authors,
+    isHeadlineInside: visible.headline !== null && place.contains(visible.headline),
   };
   return cleanBody(standfirst === null ? parts : [standfirst, ...parts], elsewhere, base);
 }

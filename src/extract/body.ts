@@ -15,10 +15,10 @@ const BODY_NAMES =
   /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
 /** Of the score of the best element, from which an element that is named for the text is preferred. */
-const NAMED_SHARE = 0.75;
-/** The same for several named elements together, as part of the prose. */
-const PARTS_SHARE = 0.6;
-const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|td|tr|tbody|table|span|a|b|strong|em|font|figure|figcaption|dd|dt)$/;
+const NAMED_SHARE = 0.5;
+/** Several named elements are an article in pieces where they hold so much more than one of them. */
+const PIECES = 1.15;
+const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|tr|tbody|table|span|a|b|strong|em|font|figure|figcaption|dd|dt)$/;
 /** Text before the headline is rarely the article's, text outside of the headline's box less often. */
 const BEFORE_HEADLINE = 0.3;
 const OUTSIDE = 0.7;
@@ -33,17 +33,18 @@ export function findBody(document: DomDocument, headline: DomElement | null): Bo
   const outline = outlineOf(document.body, nearnessTo(headline, document));
   const best = bestElement(document.body, outline);
   if (best === null) return null;
-  const named = outline.elements.filter(
-    (element) => isNamedBody(element) && outline.sizeOf(element).text >= MIN_CHARACTERS,
-  );
+  const named = outline.elements.filter((element) => isNamedBody(element) && outline.sizeOf(element).score > 0);
+  const parts = partsOf(best, named);
+  const scoreOf = (elements: readonly DomElement[]) =>
+    elements.reduce((sum, element) => sum + outline.sizeOf(element).score, 0);
   const enough = outline.sizeOf(best).score * NAMED_SHARE;
   const strongest = highest(
     named.filter((element) => outline.sizeOf(element).score >= enough),
     outline,
   );
-  if (strongest !== null) return bodyAt(strongest);
-  const parts = partsOf(best, named, outline);
-  return parts.length > 1 ? { parts, place: best } : bodyAt(best);
+  if (parts.length > 1 && scoreOf(parts) > (strongest === null ? enough : outline.sizeOf(strongest).score * PIECES))
+    return { parts, place: best };
+  return bodyAt(strongest ?? best);
 }
 
 function bodyAt(element: DomElement): Body {
@@ -87,7 +88,7 @@ function largest(elements: readonly DomElement[], { sizeOf }: Outline): DomEleme
 }
 
 /** The outermost named elements of the best one: an article in pieces, unless each piece is an article of its own. */
-function partsOf(best: DomElement, named: readonly DomElement[], { sizeOf }: Outline): readonly DomElement[] {
+function partsOf(best: DomElement, named: readonly DomElement[]): readonly DomElement[] {
   const inside = new Set(named.filter((element) => element !== best && best.contains(element)));
   const outermost = [...inside].filter((element) => {
     for (let at = element.parentElement; at !== null && at !== best; at = at.parentElement) {
@@ -95,14 +96,14 @@ function partsOf(best: DomElement, named: readonly DomElement[], { sizeOf }: Out
     }
     return true;
   });
-  const prose = outermost.reduce((sum, element) => sum + sizeOf(element).prose, 0);
   const articles = new Set(outermost.map((element) => element.closest('article')));
-  return articles.size <= 1 && prose >= sizeOf(best).prose * PARTS_SHARE ? outermost : [];
+  return articles.size <= 1 ? outermost : [];
 }
 
 function isNamedBody(element: DomElement): boolean {
   if (!/^(?:div|section|article|main|td)$/.test(element.localName)) return false;
-  if (/(?:^|\s)articleBody(?:\s|$)/i.test(element.getAttribute('itemprop') ?? '')) return true;
+  const marks = ['itemprop', 'property', 'name'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (/(?:^|[\s:])articleBody(?:\s|$)/i.test(marks)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000);
   return names.split(/\s+/).some((name) => BODY_NAMES.test(name.replace(/[-_]/g, '').toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import type { PageFact } from '../model/page.ts';
 import type { Facts, Pass } from './facts.ts';
 import { withoutSiteName } from './headline.ts';
-import { authorsAmong, isDesk } from './people.ts';
+import { agenciesAmong, peopleAmong } from './people.ts';
 import { sameText } from './plain-text.ts';
 
 const CUT_OFF = /(?:…|\.{3})$/;
@@ -9,8 +9,9 @@ const MIN_HEADLINE = 12;
 /** Of a headline's words, those that another one must print for both to be the same. */
 const SAME_WORDS = 0.5;
 const MAX_AUTHORS = 8;
-const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
-const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/;
+const STAMP =
+  /^(?<year>\d{4})\s?[-./年년]?\s?(?<month>\d{2})[-./月월]?\s?(?<day>\d{2})[日일.]?(?:[T\s]*(?<hour>\d{2}):?(?<minute>\d{2}))?/;
+const ZONED = /:?\d{2}\s?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
  * The headline: as the article shows it, in the spelling of the data where they print the same. What the data say stands
@@ -99,11 +100,21 @@ function sameTime(one: string, other: string): boolean {
 
 /** The same day with its hour, or the same hour with its zone. */
 function isFuller(value: string, known: string): boolean {
-  const day = known.slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || value.slice(0, 10) !== day || !INSTANT.test(value)) return false;
-  if (!INSTANT.test(known) || /[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(known))
-    return !/[T ]00:00/.test(value);
-  return !ZONED.test(known) && ZONED.test(value) && value.slice(11, 16) === known.slice(11, 16);
+  const [one, other] = [STAMP.exec(value)?.groups, STAMP.exec(known)?.groups];
+  if (one === undefined || other === undefined || dayOf(one) !== dayOf(other) || one['hour'] === undefined)
+    return false;
+  if (other['hour'] === undefined || clockOf(other) === '0000') return clockOf(one) !== '0000';
+  return !ZONED.test(known) && ZONED.test(value) && clockOf(one) === clockOf(other);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayOf(stamp: Groups): string {
+  return `${stamp['year']}${stamp['month']}${stamp['day']}`;
+}
+
+function clockOf(stamp: Groups): string {
+  return `${stamp['hour']}${stamp['minute']}`;
 }
 
 /** The people of the first pass that names any, or of a later one that names the same and more. */
@@ -111,12 +122,13 @@ export function chooseAuthors(
   passes: readonly Pass[],
   siteNames: readonly string[],
 ): PageFact<readonly string[]> | null {
-  const all = passes.map(({ from, facts }) => ({
-    from,
-    value: authorsAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS),
-  }));
-  const named = all.filter(({ value }) => value.some((name) => !isDesk(name)));
-  const first = named[0] ?? all.find(({ value }) => value.length > 0) ?? null;
+  const named = passes
+    .map(({ from, facts }) => ({ from, value: peopleAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS) }))
+    .filter(({ value }) => value.length > 0);
+  const agencies = passes
+    .map(({ from, facts }) => ({ from, value: agenciesAmong(facts.authors).slice(0, MAX_AUTHORS) }))
+    .filter(({ value }) => value.length > 0);
+  const first = named[0] ?? agencies[0] ?? null;
   if (first === null) return null;
   const names = new Set(first.value.map(sameText));
   const holdsAll = (value: readonly string[]) => {

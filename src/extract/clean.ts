@@ -1,6 +1,7 @@
+import { foldSpace } from '../lib/text.ts';
 import { absoluteUrl } from './address.ts';
 import { flatBlocks } from './blocks.ts';
-import { ancestorsOf, type DomElement, elementsBelow, elementsOf, isElement, nextNode } from './dom.ts';
+import { ancestorsOf, type DomElement, elementsBelow, elementsOf, isElement, nextNode, removeBlock } from './dom.ts';
 import { isFrame } from './frames.ts';
 import { LABEL, RELATED } from './furniture-lines.ts';
 import { linesOf } from './lines.ts';
@@ -14,7 +15,8 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 const NEVER_TEXT = 'script, style, noscript, template, form, button, nav, aside, footer, link, meta, input, select';
-const BOX = /^(?:div|section|ul|ol|dl|aside|table|header)$/;
+const BOX = /^(?:div|section|ul|ol|dl|aside|table|header|a)$/;
+const OFFER_BOX = /^(?:.{0,20}\s)?(?:newsletters?|infolettre|bolet[ií]n|рассылка|뉴스레터|メルマガ)(?:\s.{0,20})?$/iu;
 /** Of a box's text, from which on its links make it a list of other pages. */
 const LINKED_SHARE = 0.6;
 const MAX_RELATED_SHARE = 0.4;
@@ -62,7 +64,7 @@ function removeLinkBoxes(part: DomElement): void {
   for (let at: DomElement | null = elements[0] ?? null; at !== null; ) {
     const isGone = BOX.test(at.localName) && isLinkBox(at, sizeOf(at), openings.get(at) ?? '', all);
     const next = nextElement(at, part, !isGone);
-    if (isGone) at.remove();
+    if (isGone) removeBlock(at);
     at = next;
   }
 }
@@ -70,6 +72,8 @@ function removeLinkBoxes(part: DomElement): void {
 function isLinkBox(box: DomElement, size: Size, opening: string, all: Size): boolean {
   if (size.text === 0 || size.prose > all.prose * MAX_RELATED_SHARE) return false;
   if (size.text < all.text * MAX_RELATED_SHARE && opening.length <= 60 && RELATED.test(opening)) return true;
+  if (box.localName === 'a') return box.querySelector('p, div, h2, h3, h4, ul') !== null;
+  if (size.text < all.text * MAX_RELATED_SHARE && size.lines > 1 && OFFER_BOX.test(opening)) return true;
   if (LABEL.test(opening) && size.prose === 0 && size.lines > 1) return size.linked * 2 > size.text;
   const links = size.linked < size.text * LINKED_SHARE ? 0 : elementsOf(box, 'a').length;
   return links >= 2 && size.prose * 2 < size.text;
@@ -94,5 +98,6 @@ function htmlOf(block: DomElement, base: string): string {
     if (href !== null) element.setAttribute('href', href);
     else element.removeAttribute('href');
   }
-  return block.outerHTML.replace(/\s*\n\s*/g, '\n').trim();
+  const html = block.outerHTML;
+  return block.localName === 'pre' || html.includes('<pre') ? html : foldSpace(html);
 }

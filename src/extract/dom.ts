@@ -103,6 +103,15 @@ export function nextNode(node: DomNode, root: DomElement, isEntered: boolean): D
   return null;
 }
 
+/** Removes a block; where text follows it in its own box, the line still ends there. */
+export function removeBlock(element: DomElement): void {
+  const next = element.nextSibling;
+  const isText = next !== null && next.nodeType === TEXT_NODE && (next.textContent ?? '').trim() !== '';
+  if (isText && !/^(?:span|a|b|i|em|strong|font|sup|sub|img)$/.test(element.localName))
+    element.replaceWith(element.ownerDocument.createElement('br'));
+  else element.remove();
+}
+
 /** The element and what it stands in, innermost first. */
 export function* ancestorsOf(element: DomElement): Generator<DomElement> {
   for (let at: DomElement | null = element; at !== null; at = at.parentElement) yield at;

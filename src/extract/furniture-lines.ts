@@ -8,7 +8,7 @@ const opening = (...parts: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?
 export const LABEL = whole(
   'home ?top|send feedback|how can we improve\\??|thanks for your feedback!?|go to (?:contents?|navigation|main|top)',
   'skip to (?:main )?(?:content|navigation)|back to top|loading\\.*|advertise?ments?|ad|sponsored(?: content)?|promoted',
-  'share(?: this| on .{1,20})?(?: (?:article|story|post))?:?|print(?: this)?|copy (?:url|link)|e-?mail|save|comments?|follow(?: us)?',
+  'share(?: this| on .{1,20})?(?: (?:article|story|post))?:?|print(?: this)?|copy (?:url|link)|e-?mail(?: this (?:story|article))?|scroll to continue.{0,30}|save|comments?|follow(?: us)?',
   'share (?:full )?article|gift (?:this )?article|listen(?: to (?:this )?article)?.{0,24}|\\d+ min(?:ute)?s? read|reading time:?.{0,20}',
   'keywords?:?|tags?:?|topics?:?|more on this story|(?:image|photo) (?:source|caption|credit).{0,80}|play(?: video)?|watch:?|video',
   'anzeige|werbung|teilen|drucken|merken|kommentare?|artikel (?:anhören|teilen|drucken)|zur startseite|lesezeit:?.{0,20}|themen:?|schlagwörter:?',
@@ -19,7 +19,7 @@ export const LABEL = whole(
   'реклама|поделиться|комментари(?:и|й)|распечатать|теги:?|ключевые слова:?',
   '키워드|공유(?:하기)?|댓글(?:쓰기)?|광고|프린트|인쇄|제보하기|URL ?복사|맨 ?위로|글자 ?크기.{0,20}|기사 ?(?:저장|공유|듣기)|본문 ?(?:듣기|글씨).{0,20}|이미지 ?(?:확대|크게).{0,10}|사진 ?확대|구독(?:하기)?|기자 ?페이지|태그',
   '広告|シェア|ツイート|印刷|保存|コメント|この記事をシェア.{0,10}|拡大する?|(?:写真)?拡大|有料会員(?:限定)?記事|キーワード',
-  '廣告|广告|分享|評論|评论|列印|打印|收藏|責任編輯.{0,20}|责任编辑.{0,20}|\\[?(?:編輯|编辑|责编).{0,20}|相關新聞|相关新闻|關鍵字:?|关键词:?',
+  '廣告|广告|分享|評論|评论|列印|打印|收藏|[(（\\[【]?(?:責任編輯|责任编辑|責編|责编|編輯|编辑|校对|审核)[:：].{0,24}|相關新聞|相关新闻|關鍵字:?|关键词:?',
   'إعلان|شارك|طباعة|تعليقات|مشاركة|كلمات مفتاحية:?|الأكثر قراءة',
 );
 
@@ -41,6 +41,7 @@ export const RELATED = opening(
 export const APPEAL = opening(
   '(?:sign up|subscribe) (?:now |here |today |free )?(?:for|to|and|with) .{0,160}',
   '(?:follow|join|like|find) (?:us|our|.{2,30}) (?:on|at) (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|google news|threads|bluesky|tiktok|linkedin|our)\\b.{0,120}',
+  '(?:follow .{0,60} at https?:|a version of this (?:article|story|column) (?:appear|was|ran)|(?:more about|read more by|contact|email|reach) \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$)',
   '(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}',
   '(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)|copyright |©|ⓒ|\\(c\\) ?\\d{4}|all rights reserved|the post .{1,200} appeared first)',
   '(?:have (?:you )?(?:a|any) (?:news )?(?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|do you have (?:a |any )?(?:story|tip|information|news)|send (?:us )?(?:your )?tips|reach (?:the )?(?:author|reporter))\\b.{0,160}',
@@ -54,6 +55,10 @@ export const APPEAL = opening(
   '(?:無断(?:転載|複製)|著作権|この記事は(?:有料|会員)|会員登録|購読|フォロー|メルマガ|ニュースレター|版[權权](?:聲|声|所)|未[經经](?:授[權权]|許可|许可)|轉載|转载|下載|下载.{0,10}(?:app|客户端)|訂[閱阅]|订阅|[關关]注|掃描|扫描|扫一扫|加入.{0,12}(?:會員|会员|LINE)|本文(?:来源|來源)|[來来]源[:：]|原标题[:：])',
   '(?:تابع(?:وا|نا)|اشترك|حمّ?ل تطبيق|جميع الحقوق|لمتابعة|انضم|حقوق النشر)',
 );
+
+/** A line that offers a newsletter, an app or a channel, wherever it says so. */
+export const OFFER =
+  /(?:newsletter|briefing|our app|infolettre|boletín|рассылк|뉴스레터|メルマガ|ニュースレター|電子報|نشرتنا|whatsapp|telegram|телеграм).{0,120}(?:sign(?:ing)? up|subscrib|register|join|anmelden|abonnier|abonn|inscri|suscr|assin|iscriv|подпис|구독|登録|訂閱|订阅|اشترك|folge|follow|suiv|seguir|s[ií]gue)|(?:sign(?:ing)? up|subscrib|register|join|melden sie sich|abonnier|abonn|inscri|suscr|assin|iscriv|подпис|구독|登録|訂閱|订阅|اشترك|follow|suiv|s[ií]gue).{0,120}(?:newsletter|briefing|infolettre|boletín|рассылк|뉴스레터|メルマガ|電子報|نشرتنا|whatsapp|telegram|телеграм)/iu;
 
 /** A list of tags, written out: "Tags: ferry, islands", "#ferry #islands". */
 export const TAG_LINE =

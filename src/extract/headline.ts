@@ -1,7 +1,7 @@
 import { foldSpace } from '../lib/text.ts';
 import { sameText } from './plain-text.ts';
 
-const SEPARATORS = /\s+[|\-–—:·»]\s+|\s*[|｜]\s*|\s+::\s+/gu;
+const SEPARATORS = /\s+[|\-–—:·»]\s+|\s*[|｜_]\s*|\s*-{2,}\s*|\s?[（(](?=[^()（）]{2,24}[)）]$)|\s+::\s+/gu;
 
 /**
  * A headline without the name of the site: `Ferry resumes | Harbor Wire`, `Harbor Wire - Ferry resumes`. A part is

@@ -1,7 +1,10 @@
 import { type DomDocument, type DomElement, elementsBelow, parsePage } from './dom.ts';
 
 /** Real pages have up to 30,000. Behind them, the page is not read: 2 million take 1 GB. */
-const MAX_TAGS = 150_000;
+const MAX_TAGS = 100_000;
+/** Characters. Tokens of a class name that long break the parser. */
+const LONG_PAGE = 500_000;
+const LONG_ATTRIBUTE = /"[^"<>]{100000,}"/g;
 /** Real pages nest up to 60 deep. Every climb to an element's ancestors costs it. */
 const MAX_DEPTH = 200;
 const KEPT = new Set(['p', 'img', 'figure', 'iframe']);
@@ -15,8 +18,9 @@ export type OpenedPage = { readonly document: DomDocument; readonly messages: re
  * @returns what was done about it, for problems
  */
 export function openPage(html: string): OpenedPage {
-  const end = endOfTags(html);
-  const document = parsePage(end === null ? html : html.slice(0, end));
+  const bounded = html.length < LONG_PAGE ? html : html.replace(LONG_ATTRIBUTE, '""');
+  const end = endOfTags(bounded);
+  const document = parsePage(end === null ? bounded : bounded.slice(0, end));
   const messages = end === null ? [] : [`has more than ${MAX_TAGS} tags, so that its end is not read`];
   const depth = liftDeep(document.body);
   if (depth > MAX_DEPTH) messages.push(`nested ${depth} deep, so that its boxes are taken apart`);

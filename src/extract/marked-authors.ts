@@ -51,6 +51,8 @@ function isPerson(name: string): boolean {
   if (/[\d@:!?#"“”…]/.test(name) || bylineOf(name) === name) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ 　]{2,10}$/u.test(name)) return true;
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return true;
+  // A Korean name is one word.
+  if (/\p{Script=Hangul}/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   return words.every(

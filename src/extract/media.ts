@@ -9,10 +9,10 @@ export function photosOfArticle(
   headline: DomElement | null,
 ): readonly ItemMedia[] {
   const scope = headline === null ? place : commonAncestor(place, headline);
-  const elements = elementsOf(scope, '*');
-  const start = elements.indexOf(place);
+  const order = new Map(elementsOf(scope, '*').map((element, index) => [element, index]));
+  const start = order.get(place) ?? -1;
   return photos
-    .filter(({ figure }) => place.contains(figure) || (scope.contains(figure) && elements.indexOf(figure) < start))
+    .filter(({ figure }) => place.contains(figure) || (scope.contains(figure) && (order.get(figure) ?? start) < start))
     .map(({ media }) => media);
 }
 

@@ -6,7 +6,9 @@ import { printedTimes } from './printed-time.ts';
 
 const SCOPES =
   '[itemtype$="Article"], [itemtype$="BlogPosting"], [itemtype$="/Report"], [typeof~="schema:Article"], [typeof~="schema:NewsArticle"], [typeof$="NewsArticle"], [typeof="Article"], .hentry, .h-entry';
+const MARKED = '[itemprop], [property], .entry-title, .p-name, .p-summary, .dt-published, .dt-updated';
 const MAX_SCOPES = 50;
+const MAX_MARKED = 2_000;
 
 /**
  * What attributes and class names say of the page's article: microdata (`itemprop`), RDFa (`property`), hAtom and
@@ -18,14 +20,17 @@ export function microdataFacts(document: DomDocument): Facts {
   const scopes = elementsOf(document, SCOPES).slice(0, MAX_SCOPES);
   const scope = scopeOf(scopes, document);
   if (scope === null) return noFacts;
-  const first = (name: string, ...classes: readonly string[]) => markedValue(find(scope, name, classes));
+  const marked = elementsOf(scope, MARKED).slice(0, MAX_MARKED);
+  const find = (property: string, ...classes: readonly string[]) =>
+    marked.find((element) => isMarked(element, property, classes) && isOwn(element, scope)) ?? null;
+  const first = (property: string, ...classes: readonly string[]) => markedValue(find(property, ...classes));
   return {
     ...noFacts,
     title: first('headline', 'entry-title', 'p-name'),
     summary: first('description', 'p-summary'),
     authors: authorsIn(scope),
-    published: timeOf(find(scope, 'datePublished', ['dt-published'])),
-    modified: timeOf(find(scope, 'dateModified', ['dt-updated'])),
+    published: timeOf(find('datePublished', 'dt-published')),
+    modified: timeOf(find('dateModified', 'dt-updated')),
     sectionLabel: first('articleSection'),
     free: /^false$/i.test(first('isAccessibleForFree') ?? '') ? false : null,
     isArticle: scopes.some((one) => one === scope),
@@ -41,17 +46,16 @@ function scopeOf(scopes: readonly DomElement[], document: DomDocument): DomEleme
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
-/** What belongs to an article inside the article, a comment or a teaser, is not said of it. */
-function find(scope: DomElement, property: string, classes: readonly string[]): DomElement | null {
-  const selector = [
-    `[itemprop~="${property}"]`,
-    `[property="${property}"]`,
-    `[property="schema:${property}"]`,
-    ...classes.map((name) => `.${name}`),
-  ].join(', ');
-  return elementsOf(scope, selector).find((element) => isOwn(element, scope)) ?? null;
+function isMarked(element: DomElement, property: string, classes: readonly string[]): boolean {
+  const words = (name: string) => (element.getAttribute(name) ?? '').split(/\s+/);
+  return (
+    words('itemprop').includes(property) ||
+    words('property').some((word) => word === property || word === `schema:${property}`) ||
+    words('class').some((word) => classes.includes(word))
+  );
 }
 
+/** What belongs to an article inside the article, a comment or a teaser, is not said of it. */
 function isOwn(element: DomElement, scope: DomElement): boolean {
   const nearest = element.parentElement?.closest(`${SCOPES}, [itemtype$="Comment"], [itemprop~="comment"]`) ?? null;
   return nearest === null || nearest === scope || commonAncestor(nearest, scope) === nearest;

@@ -29,6 +29,7 @@ const LONG_LINE = 120;
 const LONG_TEASER = 400;
 const LINK_PENALTY = 0.8;
 const LOOSE_PENALTY = 0.1;
+const ASIDE = new Set(['figure', 'figcaption', 'aside', 'footer', 'nav', 'form']);
 const NO_SIZE: Size = { text: 0, linked: 0, prose: 0, lines: 0, score: 0 };
 
 type Sum = { text: number; linked: number; prose: number; lines: number; score: number };
@@ -128,8 +129,15 @@ function scoreOf(line: Line, cluster: Cluster | undefined): number {
     const linked = (weight * line.linked) / line.text.length;
     return -(linked * LINK_PENALTY + (weight - linked) * LOOSE_PENALTY);
   }
+  if (isAside(line.element)) return 0;
   const isTeaser =
     cluster !== undefined && cluster.proseLines === 1 && cluster.linkLines > 0 && cluster.prose < LONG_TEASER;
-  if (line.element.closest('figure, figcaption, aside, footer, nav, form') !== null) return 0;
   return isTeaser ? 0 : weight;
+}
+
+function isAside(element: DomElement): boolean {
+  for (const { localName } of ancestorsOf(element)) {
+    if (ASIDE.has(localName)) return true;
+  }
+  return false;
 }

@@ -25,7 +25,7 @@ export const ROLE_AFTER = new RegExp(
 );
 /** A role before a name: "編集委員 ", "корреспондент ", "Dr." stays. */
 export const ROLE_BEFORE =
-  /^(?:(?:編集委員|論説委員|特派員|記者|客員編集委員|シニアライター|記者・?|记者|實習記者|корреспондент|журналист|обозреватель|\p{Script=Hangul}{2,5}(?:특파원|전문기자|선임기자))\s*[・:：\s])\s*|^(?:[\p{L}'’]+\s){0,3}(?:correspondent|reporter|editor|columnist|writer|Correspondent|Reporter|Editor|Columnist|Writer)\s(?=\p{Lu})/u;
+  /^\S{1,12}\s?(?:記者|记者)(?=\p{Script=Han}{2,4}$)|^(?:(?:編集委員|論説委員|特派員|記者|客員編集委員|シニアライター|記者・?|记者|實習記者|корреспондент|журналист|обозреватель|\p{Script=Hangul}{2,5}(?:특파원|전문기자|선임기자))\s*[・:：\s])\s*|^(?:[\p{L}'’]+\s){0,3}(?:correspondent|reporter|editor|columnist|writer|Correspondent|Reporter|Editor|Columnist|Writer)\s(?=\p{Lu})/u;
 /** No name at all. */
 export const ROLE_ONLY = new RegExp(
   `^(?:the )?(?:${ROLE}[\\s,/&-]*)+$|^.{2,4}(?:報導|报道|電|电)$|^(?:선임|수습|전문|인턴|객원|사진|영상|온라인)?(?:기자|특파원|논설위원|통신원|앵커|편집|에디터)$|^(?:記者|记者|編集部|文|写真|摄影|攝影|編輯|编辑|報導|报道|by|von|par|por|di|and|und|et|y|updated|published)$`,
@@ -37,3 +37,6 @@ export const AGENCY =
 /** Desks, and what stands where a name should. */
 export const NOBODY =
   /^(?:admin(?:istrator)?|author|editor(?:s|ial)?|webmaster|web ?desk|staff|newsroom|no-?reply|root|unknown|anonymous|null|undefined|none|n\/a|guest|redazione(?: .*)?|redaktion(?: .*)?|redakcja(?: .*)?|redakce(?: .*)?|redacción(?: .*)?|redacao|redação(?: .*)?|la rédaction|rédaction(?: .*)?|редакция(?: .*)?|편집부|온라인 ?뉴스팀|뉴스팀|디지털 ?뉴스팀|編集部|本站|网站编辑|التحرير|.{2,40} (?:staff|newsroom|news ?desk|web ?desk|editorial (?:team|board|staff)|editors?|news team|redaktion|staff (?:writers?|reporters?)|correspondents?|online|desk|team|agencies|news service))$/iu;
+/** Newspapers, by what they are called. */
+export const NEWSPAPER =
+  /^(?:\p{Script=Hangul}{1,8}(?:일보|신문|뉴스|방송|통신|미디어|타임스|닷컴|저널|경제)|네이버|다음|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}(?:新聞|日報|日报|晚报|晚報|通信社|放送|网|網|电视台|電視台|時報|时报|周刊|報|报))$/u;

@@ -1,12 +1,14 @@
 import { foldSpace } from '../lib/text.ts';
-import { AGENCY, AND_WORDS, LEAD_IN, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
+import { AGENCY, AND_WORDS, LEAD_IN, NEWSPAPER, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
 import { sameText } from './plain-text.ts';
 
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
 const HANDLE = /[(|]?\s*@[\w.]{2,}\s*\)?/g;
 const BRACKETS = /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g;
-const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./-]+$/i;
+const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./-]+$|^[\w.-]+\.[a-z]{2,}$/i;
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
+/** No name begins so, but for particles and user names. */
+const NO_CAPITAL = /^(?!(?:de|da|di|do|du|del|der|den|van|von|al|el|la|le|bin|ibn|af|ten|ter)\s)\p{Ll}\S*\s/u;
 const MAX_NAME = 70;
 const MAX_PEOPLE = 12;
 const BETWEEN = new RegExp(
@@ -34,19 +36,23 @@ export function peopleIn(printed: string): readonly string[] {
 }
 
 /**
- * Of all names the page gives, those of people; agencies and desks only where nobody else is named.
+ * Of the names one part of a page gives, those of people: no agencies, no desks, and not the site's own.
  * @param names as `peopleIn` gives them
- * @param siteNames the page's own, never an author beside others
  */
-export function authorsAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
+export function peopleAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
   const sites = new Set(siteNames.map(sameText));
-  const people = names.filter((name) => !sites.has(sameText(name)) && !isDesk(name));
-  return distinct(people.length > 0 ? people : names.filter((name) => !NOBODY.test(name)));
+  const isSite = (name: string) => sites.has(sameText(name)) || siteNames.some((site) => name.startsWith(`${site} `));
+  return distinct(names.filter((name) => !isSite(name) && !isDesk(name)));
+}
+
+/** What stands in where nobody is named: agencies and the site itself. */
+export function agenciesAmong(names: readonly string[]): readonly string[] {
+  return distinct(names.filter((name) => !NOBODY.test(name) || NEWSPAPER.test(name)));
 }
 
 /** An agency, a desk or nobody in particular. */
 export function isDesk(name: string): boolean {
-  return AGENCY.test(name) || NOBODY.test(name);
+  return AGENCY.test(name) || NOBODY.test(name) || NEWSPAPER.test(name);
 }
 
 /** "[김철수 기자]" and "（山田太郎）" are names, "(Yonhap)" behind one is not. */
@@ -60,7 +66,7 @@ function nameOf(part: string): string {
   if (ROLE_ONLY.test(trimmed) || ADDRESS.test(trimmed) || /^\d|\d{3}/.test(trimmed)) return '';
   const named = trimmed.replace(ROLE_BEFORE, '').replace(ROLE_AFTER, '').replace(LEAD_IN, '');
   const bare = foldSpace(named.replace(/^[\s,.:：\-–—=|]+|[\s,:：\-–—=|]+$/gu, ''));
-  return ROLE_ONLY.test(bare) ? '' : bare;
+  return ROLE_ONLY.test(bare) || NO_CAPITAL.test(bare) ? '' : bare;
 }
 
 /** Korean names stand side by side, one word each: 이상현 김철수 기자. */

@@ -14,6 +14,8 @@ const PHOTO_CLASS = /image|img|photo|pic|figure|media|thumb|caption/i;
 const MIN_SIDE = 80;
 const MAX_CAPTION = 700;
 const MAX_CLIMB = 5;
+/** More are the index of something. */
+const MAX_PHOTOS = 150;
 
 /**
  * Finds the photos and rewrites each, however it is marked up, to one `<figure><img><figcaption></figure>`, with absolute
@@ -70,7 +72,7 @@ function keepPhotos(document: DomDocument, base: string): ReadonlyMap<DomElement
   const kept = new Map<DomElement, string>();
   const urls = new Set<string>();
   for (const img of elementsOf(document.body, 'img, amp-img')) {
-    const url = addressOf(img, base);
+    const url = kept.size >= MAX_PHOTOS ? null : addressOf(img, base);
     if (url === null || urls.has(url) || isIcon(img)) img.remove();
     else kept.set(img, url);
     if (url !== null) urls.add(url);
@@ -82,11 +84,12 @@ function keepPhotos(document: DomDocument, base: string): ReadonlyMap<DomElement
 function addressOf(img: DomElement, base: string): string | null {
   const written = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-url', 'src'];
   const sets = ['data-srcset', 'srcset'].map((name) => img.getAttribute(name));
-  const sources = elementsOf(img.parentElement ?? img, 'source[srcset]').map((source) => source.getAttribute('srcset'));
+  const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
+  const sources = picture === null ? [] : elementsOf(picture, 'source').map((source) => source.getAttribute('srcset'));
   const candidates = [
     ...written.map((name) => img.getAttribute(name)),
     ...sets.map(largestOf),
-    ...(img.parentElement?.localName === 'picture' ? sources.map(largestOf) : []),
+    ...sources.map(largestOf),
   ];
   const urls = candidates.map((candidate) => absoluteUrl(candidate, base));
   return urls.find((url) => url !== null && !isNoPhoto(url)) ?? null;

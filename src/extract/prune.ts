@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { ancestorsOf, type DomDocument, type DomElement, elementsOf, removeBlock } from './dom.ts';
 import { isFrame } from './frames.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
@@ -47,7 +47,7 @@ export function pruneUnseen(document: DomDocument): void {
   const isArticle = articleTest(document);
   for (const element of elementsOf(document.documentElement, NEVER_TEXT)) {
     if (element.localName === 'iframe' && isFrame(element)) continue;
-    const isBox = element.localName === 'form' || element.localName === 'nav' || element.hasAttribute('role');
+    const isBox = element.localName === 'form' || element.hasAttribute('role') || element.hasAttribute('hidden');
     if (!isBox || !isArticle(element)) element.remove();
   }
   for (const element of elementsOf(document.body, '[class], [style]')) {
@@ -65,12 +65,12 @@ export function pruneFurniture(document: DomDocument): void {
   const outline = outlineOf(document.body);
   const isArticle = articleTest(document, outline);
   for (const element of elementsOf(document.body, 'aside, footer')) {
-    if (!isArticle(element)) element.remove();
+    if (!isArticle(element)) removeBlock(element);
   }
   for (const element of elementsOf(document.body, '[class], [id]')) {
     if (/^(?:h1|article|main|figure|img|iframe|video|picture)$/.test(element.localName)) continue;
     const words = wordsOf(element);
-    if (isFurniture(element, words, outline) && !isArticle(element)) element.remove();
+    if (isFurniture(element, words, outline) && !isArticle(element)) removeBlock(element);
   }
 }
 
@@ -84,17 +84,20 @@ function openNoscript(document: DomDocument): void {
   for (const box of boxes) box.replaceWith(...box.childNodes);
 }
 
-function articleTest(document: DomDocument, outline: Outline = outlineOf(document.body)) {
-  const headlines = elementsOf(document, 'h1');
+/** Measures the page when it is first asked about a box that has any paragraph or headline. */
+function articleTest(document: DomDocument, measured: Outline | null = null) {
+  let outline = measured;
   const holding = new Set<DomElement>();
-  for (const headline of headlines.slice(0, 3)) {
-    for (let at: DomElement | null = headline; at !== null; at = at.parentElement) holding.add(at);
+  for (const headline of elementsOf(document, 'h1').slice(0, 3)) {
+    for (const ancestor of ancestorsOf(headline)) holding.add(ancestor);
   }
-  const all = outline.sizeOf(document.body).prose;
   return (element: DomElement): boolean => {
+    if (holding.has(element)) return true;
+    if (outline === null && element.querySelector('p, br') === null) return false;
+    outline ??= outlineOf(document.body);
+    const all = outline.sizeOf(document.body).prose;
     const { prose } = outline.sizeOf(element);
-    if (prose > all / 2 && prose > 0) return true;
-    return holding.has(element) || (prose >= MIN_ARTICLE && prose >= all * MIN_SHARE);
+    return prose > 0 && (prose > all / 2 || (prose >= MIN_ARTICLE && prose >= all * MIN_SHARE));
   };
 }
 
@@ -119,6 +122,7 @@ function wordsOf(element: DomElement): Words {
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z\d]+/)
+    .map((word) => word.replace(/^\d+|\d+$/g, ''));
   return { names, words };
 }

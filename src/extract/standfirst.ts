@@ -1,17 +1,17 @@
-import { type DomDocument, type DomElement, elementsBelow } from './dom.ts';
+import { type DomDocument, type DomElement, elementsBelow, elementsOf } from './dom.ts';
 import { weightOf } from './outline.ts';
 import { sameText, textOf } from './plain-text.ts';
 import { printedTimes } from './printed-time.ts';
 
-const NAME =
-  /lead|lede|standfirst|sub-?(?:title|head(?:line)?)|deck?(?:[-_\s]|$)|intro|chapo|chapeau|teaser|vorspann|einleitung|summary|abstract|excerpt|description|sommario|occhiello|bajada|copete|entradilla|balazo|sumario|linha-?fina|gravata|ingress|manchet|perex|anons|zajawka|article-?desc/i;
-const MIN_CHARACTERS = 60;
+/** Shorter ones only announce the text. */
+const MIN_CHARACTERS = 110;
 const MAX_CHARACTERS = 900;
+const BLOCKS = 'p p, div, ul, ol, h1, h2, h3, figure, section, li';
 const SENTENCE_END = /[.!?…。！？»”"]$/u;
 
 /**
  * The first paragraph of an article that stands before the box with the rest of it: sentences between the headline and
- * the body in a paragraph, or in a box that is named for it.
+ * the body.
  * @returns `null` where there is none, or the body begins with it
  */
 export function standfirstOf(document: DomDocument, headline: DomElement | null, place: DomElement): DomElement | null {
@@ -27,13 +27,11 @@ export function standfirstOf(document: DomDocument, headline: DomElement | null,
 }
 
 function isStandfirst(element: DomElement, headline: DomElement): boolean {
-  if (!/^(?:p|div|h2|h3|span|section)$/.test(element.localName) || headline.contains(element)) return false;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const isNamed = NAME.test(name) && !/mis-?lead|leader|leading/i.test(name);
-  if (!isNamed && element.localName !== 'p') return false;
-  if (element.closest('figure, figcaption, a, ul') !== null || element.querySelector('h1, h2, h3, figure, ul') !== null)
+  if (!/^(?:p|div|h2|h3|span)$/.test(element.localName) || headline.contains(element)) return false;
+  if (element.closest('figure, figcaption, a, ul, blockquote') !== null || element.querySelector(BLOCKS) !== null)
     return false;
   const text = textOf(element);
   if (weightOf(text) < MIN_CHARACTERS || text.length > MAX_CHARACTERS || printedTimes(text).length > 0) return false;
-  return SENTENCE_END.test(text);
+  const linked = elementsOf(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
+  return linked * 2 < text.length && SENTENCE_END.test(text);
 }

@@ -1,5 +1,17 @@
+import { bylineOf } from './byline.ts';
 import { type DomElement, elementsOf } from './dom.ts';
-import { APPEAL, COUNT, LABEL, MAX_APPEAL, MAX_RELATED, PHOTO_CREDIT, RELATED, TAG_LINE } from './furniture-lines.ts';
+import {
+  APPEAL,
+  COUNT,
+  LABEL,
+  MAX_APPEAL,
+  MAX_RELATED,
+  OFFER,
+  PHOTO_CREDIT,
+  RELATED,
+  TAG_LINE,
+} from './furniture-lines.ts';
+import { isProse } from './outline.ts';
 import { isPaywallLine } from './paywall.ts';
 import { sameText, textOf } from './plain-text.ts';
 
@@ -9,6 +21,9 @@ export type Elsewhere = {
   /** Lines that print the time, as printed. */
   readonly timeLines: ReadonlySet<string>;
   readonly captions: readonly string[];
+  readonly authors: readonly string[];
+  /** Whether the headline stands in the same box as the text, with whatever else is printed below it. */
+  readonly isHeadlineInside: boolean;
 };
 
 /** A block with what the rules look at, read once. */
@@ -30,6 +45,11 @@ const MEDIA = 'img, video, audio, iframe, table';
 const MIN_REPEATED = 40;
 const MIN_CAPTION = 20;
 const HEAD_BLOCKS = 8;
+const TAIL_BLOCKS = 4;
+const MAX_BIO = 500;
+const MIN_NAME = 6;
+/** `(rwl/idh)`, `[jk]` */
+const SIGNATURE = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]$/u;
 
 /**
  * The blocks of a text that belong to it: no labels, no links to other stories, no appeals, nothing twice.
@@ -37,8 +57,9 @@ const HEAD_BLOCKS = 8;
  */
 export function textBlocks(blocks: readonly DomElement[], elsewhere: Elsewhere): readonly DomElement[] {
   const all = blocks.map(blockOf).filter(({ same, isShown, element }) => same !== '' || isShown || isRule(element));
-  const own = withoutRepeated(all, elsewhere).filter((block) => !isFurniture(block));
-  const withoutLists = withoutRelatedLists(own);
+  const behind = elsewhere.isHeadlineInside ? behindHeadline(all, elsewhere.headline) : all;
+  const own = withoutRepeated(behind, elsewhere).filter((block) => !isFurniture(block));
+  const withoutLists = withoutRelatedLists(withoutBios(own, elsewhere.authors));
   return trimEnds(withoutLists.filter((block) => !isLinkOnly(block))).map(({ element }) => element);
 }
 
@@ -57,6 +78,34 @@ function blockOf(element: DomElement): Block {
 
 function isRule(element: DomElement): boolean {
   return element.localName === 'hr';
+}
+
+/** Behind the headline stand byline, time and buttons: the text begins with the first sentence, or the heading before it. */
+function behindHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
+  const title = sameText(headline);
+  const at = blocks.findIndex(({ same, isHeading }) => isHeading && (same === title || same.includes(title)));
+  const first = blocks.findIndex(
+    ({ text, linked, isShown }, index) => index > at && !isShown && isProse({ text, linked }),
+  );
+  if (first === -1) return blocks;
+  const hasHeading = first - 1 > at && blocks[first - 1]?.isHeading === true;
+  const start = hasHeading ? first - 1 : first;
+  return blocks.filter(({ isShown }, index) => index >= start || (isShown && index > at));
+}
+
+/** `김철수 기자 kim@…`: other bylines stand above the text. */
+function isKoreanByline(text: string): boolean {
+  return /[가-힣]/.test(text) && bylineOf(text) !== null;
+}
+
+/** Behind the text, authors are introduced by name or sign it. */
+function withoutBios(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  const names = authors.map(sameText).filter((name) => name.length >= MIN_NAME);
+  const tail = blocks.length - TAIL_BLOCKS;
+  return blocks.filter(({ same, text, isShown }, index) => {
+    if (index < Math.max(tail, 1) || isShown || text.length > MAX_BIO) return true;
+    return !names.some((name) => same.startsWith(name)) && !SIGNATURE.test(text) && !isKoreanByline(text);
+  });
 }
 
 function withoutRepeated(blocks: readonly Block[], elsewhere: Elsewhere): readonly Block[] {
@@ -78,7 +127,7 @@ function isFurniture({ text, element, isShown, linked }: Block): boolean {
   if (isShown || isRule(element)) return false;
   if (LABEL.test(text) || COUNT.test(text) || TAG_LINE.test(text) || PHOTO_CREDIT.test(text)) return true;
   if (isPaywallLine(text)) return true;
-  if (text.length <= MAX_APPEAL && APPEAL.test(text)) return true;
+  if (text.length <= MAX_APPEAL && (APPEAL.test(text) || OFFER.test(text))) return true;
   // Without a link, "Read more books" is a sentence.
   return text.length <= MAX_RELATED && RELATED.test(text) && (linked > 0 || text.length <= 40 || /[:：]/.test(text));
 }
@@ -95,7 +144,8 @@ function withoutRelatedLists(blocks: readonly Block[]): readonly Block[] {
 /** A paragraph, heading or list that is nothing but links to elsewhere: another story's headline. */
 function isLinkOnly({ linked, text, element, isShown }: Block): boolean {
   if (isShown || text === '') return false;
-  const share = /^(?:ul|ol|dl)$/.test(element.localName) ? 0.75 : 0.9;
+  const isLabel = text.length <= MAX_RELATED && !/[.!?。]$/u.test(text);
+  const share = isLabel || /^(?:ul|ol|dl)$/.test(element.localName) ? 0.7 : 0.9;
   return linked >= text.length * share && element.localName !== 'blockquote';
 }
 

@@ -21,6 +21,9 @@ const RIGHT_BELOW = 12;
 /** Letters and digits: the shortest beginning of a title that is taken for the headline without the site's name. */
 const MIN_START = 8;
 const MAX_HEADINGS = 500;
+const MAX_HEADLINE = 400;
+/** Behind the last sentence, as Japanese newspapers sign. */
+const SIGNED = /。?【(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、・ ]{2,24})】$/u;
 
 export type Visible = {
   readonly facts: Facts;
@@ -84,9 +87,22 @@ function headlineOf(document: DomDocument, titles: readonly string[]): DomElemen
     all.find((element) => printed.includes(sameText(textOf(element)))) ??
     all.find((element) => printed.some((title) => isStartOf(title, sameText(textOf(element))))) ??
     all.find((element) => printed.some((title) => isMostOf(title, sameText(textOf(element))))) ??
+    titledIn(document, printed) ??
     main.find((element) => element.closest('article, main, [role="main"]') !== null) ??
     main[0] ??
     null
+  );
+}
+
+/** Pages without any heading print the headline in bold, or in a box that is named for it. */
+function titledIn(document: DomDocument, printed: readonly string[]): DomElement | null {
+  const named = elementsOf(document, 'b, strong, big, [class*="title" i], [class*="headline" i], [class*="subject" i]');
+  const holds = (text: string) => printed.some((title) => title.includes(text) && text.length * 2 > title.length);
+  return (
+    named.slice(0, MAX_HEADINGS).find((element) => {
+      const text = sameText(textOf(element).slice(0, MAX_HEADLINE));
+      return text.length >= MIN_START && holds(text);
+    }) ?? null
   );
 }
 
@@ -120,5 +136,6 @@ function bylineAtEnd(lines: readonly Line[]): string | null {
   const signed = lines
     .filter(({ text }) => text.length <= 60 && /기자|특파원|記者|[】）]$/u.test(text))
     .map(({ text }) => bylineOf(text));
-  return signed.find((byline) => byline !== null) ?? null;
+  const bracketed = lines.map(({ text }) => SIGNED.exec(text)?.groups?.['name']).findLast((name) => name !== undefined);
+  return signed.find((byline) => byline !== null) ?? bracketed ?? null;
 }

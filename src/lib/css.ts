@@ -18,12 +18,12 @@ export function cssProblem(text: string): string | null {
  * @throws where the selector is none
  */
 export function selectIn(root: Document | Element, selector: string): readonly Element[] {
-  return selectAll<ChildNode | Document, Element>(selector, root.children);
+  return selectAll<ChildNode | Document, Element>(selector, root);
 }
 
 /** The first element that a CSS selector finds; `null` where it finds none. @throws where the selector is none */
 export function firstIn(root: Document | Element, selector: string): Element | null {
-  return selectOne<ChildNode | Document, Element>(selector, root.children);
+  return selectOne<ChildNode | Document, Element>(selector, root);
 }
 
 /** Whether an element matches a CSS selector. @throws where the selector is none */
