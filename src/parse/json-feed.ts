@@ -2,9 +2,10 @@ import type { Item, ItemAuthor, ItemMedia, ItemText, SourceDocument } from '../m
 import { resolveUrl, webAddress } from './address.ts';
 import { distinctAuthors } from './authors.ts';
 import type { Content } from './content.ts';
-import { fieldOf, isRecord, listOf, numberOf, stringOf } from './json.ts';
+import { fieldOf, holdsAnything, isRecord, listOf, numberOf, stringOf } from './json.ts';
 import { quote } from './quote.ts';
-import { type KindReader, noItem, nothing, type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, noItem, nothing, type Report } from './reading.ts';
 
 /**
  * JSON Feed 1 and 1.1.
@@ -23,12 +24,13 @@ function read({ json, base: url }: Content): SourceDocument {
   const homeUrl = stringOf(feed, 'home_page_url');
   const language = stringOf(feed, 'language');
   const feedAuthors = authorsOf(feed, url, () => {});
-  const { items, problems } = readEach(listOf(feed, 'items'), (raw, report) => {
+  const readOne = (raw: unknown, report: Report) => {
     const item = readItem(raw, url, report);
     if (item === null) return null;
     const authors = item.authors.length > 0 ? item.authors : feedAuthors;
     return { ...item, authors, language: item.language ?? language };
-  });
+  };
+  const { items, problems } = readItems(listOf(feed, 'items'), { readOne, holdsAnything });
   const damage = json.problem === null ? [] : [{ where: 'document', message: json.problem }];
   return {
     kind: 'json-feed',

@@ -37,6 +37,17 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether an object has any member that is not empty. */
+export function holdsAnything(value: unknown): boolean {
+  return (
+    isRecord(value) && Object.values(value).some((member) => member !== null && member !== '' && !isEmptyList(member))
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 /** @returns `undefined` where the value is no object or has no such member */
 export function fieldOf(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;

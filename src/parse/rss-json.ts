@@ -1,8 +1,9 @@
 import type { SourceDocument } from '../model/item.ts';
 import type { Content } from './content.ts';
 import type { XmlElement } from './element.ts';
-import { fieldOf, isRecord } from './json.ts';
-import { type KindReader, nothing, readEach } from './reading.ts';
+import { fieldOf, holdsAnything, isRecord } from './json.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, nothing, type Report } from './reading.ts';
 import { readChannel, readRssItem } from './rss-item.ts';
 import { emptyElement } from './xml-document.ts';
 
@@ -23,9 +24,8 @@ function read({ json, base: url }: Content): SourceDocument {
   const { item, ...head } = raw;
   const channel = elementOf('channel', head, url, 0);
   const raws = Array.isArray(item) ? item : item === undefined ? [] : [item];
-  const { items, problems } = readEach(raws, (each, report) => {
-    return readRssItem(elementOf('item', each, url, 0), channel, report);
-  });
+  const readOne = (each: unknown, report: Report) => readRssItem(elementOf('item', each, url, 0), channel, report);
+  const { items, problems } = readItems(raws, { readOne, holdsAnything });
   const damage = json.problem === null ? [] : [{ where: 'document', message: json.problem }];
   return {
     kind: 'rss-json',

@@ -1,9 +1,10 @@
 import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
 import type { Content } from './content.ts';
 import { damageProblems } from './damage.ts';
-import type { XmlElement } from './element.ts';
+import { deepTextOf, type XmlElement } from './element.ts';
 import { itemPlace } from './quote.ts';
-import { type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import type { Report } from './reading.ts';
 import { readXml } from './xml.ts';
 import type { XmlFormat } from './xml-stack.ts';
 
@@ -19,10 +20,11 @@ export type XmlReading = XmlFormat & {
 export function readXmlDocument(content: Content, reading: XmlReading): SourceDocument {
   const { head, items, cut, damage } = readXml(content.text, content.base, reading);
   const top = withoutItems(head ?? emptyElement(content.base), reading.item);
-  const read = readEach(items, (element, report) => {
+  const readOne = (element: XmlElement, report: Report) => {
     const item = reading.readItem(element, top, report);
     return element === cut ? keptOfCut(item, report) : item;
-  });
+  };
+  const read = readItems(items, { readOne, holdsAnything });
   const placeOf = (item: XmlElement | null) => placeIn(items, item);
   return {
     kind: reading.kind,
@@ -40,6 +42,13 @@ function withoutItems(head: XmlElement, item: string): XmlElement {
 
 export function emptyElement(base: string): XmlElement {
   return { name: '', attributes: new Map(), children: [], base, language: null };
+}
+
+/** Whether any element in it says something. */
+function holdsAnything(item: XmlElement): boolean {
+  return item.children.some((child) => {
+    return typeof child !== 'string' && (child.attributes.size > 0 || deepTextOf(child) !== null);
+  });
 }
 
 /** Half an item that nothing identifies would come back whole as another one. */

@@ -29,7 +29,7 @@ export type XmlTree = {
   /** Place of the open item, and of the outermost open leaf, in the stack; -1: none. */
   itemAt: number;
   leafAt: number;
-  head: XmlElement | null;
+  head: XmlNode | null;
   readonly items: XmlElement[];
   /** Whether there is a DOCTYPE: it may declare HTML's entities. */
   hasDoctype: boolean;

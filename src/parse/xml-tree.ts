@@ -9,24 +9,30 @@ const divisible = new Set(['description', 'content:encoded', 'content', 'summary
 
 /** @param attributes as written, references decoded, flat: name, value, name, value */
 export function open(tree: XmlTree, tag: string, attributes: readonly string[], offset: number): void {
-  const inside = scopeOf(tree, top(tree).scope, tag, attributes);
+  const inside = scopeOf(tree, contextOf(tree).scope, tag, attributes);
   const scope = isEscaped(tree, nameIn(inside, tag)) ? outsideLeaf(tree) : inside;
   const names = nameIn(scope, tag);
   endOpenFields(tree, names, offset);
   const parent = top(tree);
+  const context = contextOf(tree);
   const own = attributes.length === 0 ? noAttributes : attributesIn(scope, attributes);
   const base = own.get('xml:base');
   const node: XmlNode = {
     name: names.name,
     attributes: own,
     children: [],
-    base: base === undefined ? parent.base : baseFrom(base, parent.base),
-    language: languageFrom(own, parent.language),
+    base: base === undefined ? context.base : baseFrom(base, context.base),
+    language: languageFrom(own, context.language),
     names,
     scope,
   };
   parent.children.push(node);
   push(tree, node);
+}
+
+/** What follows a root that ended too early still belongs to its head. */
+function contextOf(tree: XmlTree): XmlNode {
+  return tree.stack.length === 1 && tree.head !== null ? tree.head : top(tree);
 }
 
 /** XHTML that is not closed properly makes what follows look like part of it: items and fields are none of its elements. */
@@ -111,9 +117,10 @@ export function addText(tree: XmlTree, value: string, offset: number): void {
   else if (!parent.names.container) parent.children.push(value);
 }
 
-/** Ends the document. @returns the item that was still open */
+/** Ends the document. @returns the item that was still open, if the document ends in one of its fields */
 export function closeAll(tree: XmlTree): XmlElement | null {
-  const cut = tree.stack[tree.itemAt] ?? null;
+  const isBetweenFields = tree.leafAt === -1 && tree.text.trimEnd().endsWith('>');
+  const cut = isBetweenFields ? null : (tree.stack[tree.itemAt] ?? null);
   if (tree.stack.length > 1) {
     const innermost = top(tree).names.tag;
     noteAt(tree, 'cut', tree.text.length, `the document ends inside <${innermost}>; what came before is kept`);
@@ -154,10 +161,18 @@ function attributesIn(scope: XmlScope, attributes: readonly string[]): ReadonlyM
   return byName;
 }
 
+/** Atom 0.3 lets content of several types stand inside content. */
+function isAlternative(tree: XmlTree, opening: XmlName): boolean {
+  const leaf = tree.stack[tree.leafAt];
+  if (leaf === undefined || opening.name !== 'content' || leaf.name !== 'content') return false;
+  return leaf.attributes.get('type')?.toLowerCase().startsWith('multipart/') ?? false;
+}
+
 /** A new item ends the open one; a new field ends the leaf whose end tag was forgotten. */
 function endOpenFields(tree: XmlTree, opening: XmlName, offset: number): void {
   const { itemAt, leafAt } = tree;
   let end = -1;
+  if (isAlternative(tree, opening)) return;
   if (opening.name === tree.format.item) end = itemAt === -1 ? leafAt : itemAt;
   else if (opening.ends === 'any' || (opening.ends === 'parent' && leafAt === tree.stack.length - 1)) end = leafAt;
   if (end === -1) return;
