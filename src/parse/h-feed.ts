@@ -5,7 +5,8 @@ import { webAddress } from './address.ts';
 import { authorOf, distinctAuthors } from './authors.ts';
 import type { Content } from './content.ts';
 import { baseOf, headOf } from './page-head.ts';
-import { type KindReader, noItem, type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, noItem, type Report } from './reading.ts';
 
 /**
  * A page that marks up its articles as microformats: h-entry, or hentry as many blog themes still do.
@@ -25,7 +26,10 @@ function read({ text, base: address }: Content): SourceDocument {
   const page = parseHtml(text);
   const base = baseOf(page, address);
   const entries = selectIn(page, ENTRY).filter((entry) => quotingEntry(entry) === null);
-  const { items, problems } = readEach(entries, (entry, report) => readEntry(entry, base, report));
+  const { items, problems } = readItems(entries, {
+    readOne: (entry, report) => readEntry(entry, base, report),
+    holdsAnything: () => true,
+  });
   return {
     kind: 'h-feed',
     ...headOf(page),

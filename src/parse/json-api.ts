@@ -6,7 +6,8 @@ import { authorOf } from './authors.ts';
 import type { Content } from './content.ts';
 import { findAll, findText, findTexts } from './json-path.ts';
 import { quote } from './quote.ts';
-import { type KindReader, noItem, nothing, type ReadAs, type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, noItem, nothing, type ReadAs, type Report } from './reading.ts';
 
 /** JSON that lists articles in a way of its own, taken apart by the paths of its source. */
 export const jsonApi: KindReader = {
@@ -22,7 +23,10 @@ function read({ json, base, text }: Content, { api }: ReadAs): SourceDocument {
   if (api === null) return nothing('json-api', 'a JSON API needs the paths of its items, under api:');
   if (json === null) return nothing('json-api', `this is no JSON: ${quote(text)}`);
   const raws = listAt(json.value, api.items);
-  const { items, problems } = readEach(raws, (raw, report) => readItem(raw, api, base, report));
+  const { items, problems } = readItems(raws, {
+    readOne: (raw, report) => readItem(raw, api, base, report),
+    holdsAnything: () => true,
+  });
   const damage = json.problem === null ? [] : [{ where: 'document', message: json.problem }];
   const none = nothing('json-api', '');
   return { ...none, items, problems: [...damage, ...emptyPaths(raws, api), ...problems] };

@@ -7,7 +7,8 @@ import type { Content } from './content.ts';
 import { fieldOf, isRecord, readJson, stringOf } from './json.ts';
 import { findTexts } from './json-path.ts';
 import { baseOf, headOf } from './page-head.ts';
-import { type KindReader, noItem, type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, noItem, type Report } from './reading.ts';
 
 /**
  * A page that lists articles in its JSON-LD: an ItemList, the posts of a Blog, the parts of a CollectionPage, or several
@@ -35,7 +36,10 @@ function read({ text, base: address }: Content): SourceDocument {
     const data = script !== undefined && 'data' in script ? readJson(script.data.trim()) : null;
     return data === null ? [] : [data.value];
   });
-  const { items, problems } = readEach(articlesIn(values), (node, report) => readItem(node, base, report));
+  const { items, problems } = readItems(articlesIn(values), {
+    readOne: (node, report) => readItem(node, base, report),
+    holdsAnything: () => true,
+  });
   const byUrl = new Map(items.map((item) => [item.url, item]));
   return {
     kind: 'json-ld',

@@ -9,7 +9,8 @@ import { authorOf } from './authors.ts';
 import type { Content } from './content.ts';
 import { baseOf, headOf } from './page-head.ts';
 import { quote } from './quote.ts';
-import { type KindReader, noItem, nothing, type ReadAs, type Report, readEach } from './reading.ts';
+import { readItems } from './read-items.ts';
+import { type KindReader, noItem, nothing, type ReadAs, type Report } from './reading.ts';
 
 /** A page that lists articles, taken apart by the CSS selectors of its source. */
 export const listing: KindReader = {
@@ -32,7 +33,10 @@ function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
   const { where } = rules;
   const elements = where === null ? all : all.filter((element) => isMatch(element, where));
   const reading = { rules, base, seen: new Set<Field>() };
-  const { items, problems } = readEach(elements, (element, report) => readItem(element, reading, report));
+  const { items, problems } = readItems(elements, {
+    readOne: (element, report) => readItem(element, reading, report),
+    holdsAnything: () => true,
+  });
   return {
     kind: 'listing',
     ...headOf(page),

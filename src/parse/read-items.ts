@@ -8,7 +8,7 @@ import type { Report } from './reading.ts';
 export type ItemReading<Raw> = {
   /** @returns `null`: it has said why there is none; may throw */
   readonly readOne: (raw: Raw, report: Report) => Item | null;
-  /** Whether there is anything in it, whatever it is. */
+  /** Whether there is anything in it, whatever it is: then it counts without an address or a text of its own. */
   readonly holdsAnything: (raw: Raw) => boolean;
 };
 
@@ -23,7 +23,7 @@ export function readItems<Raw>(
     const messages: string[] = [];
     const item = attempt(() => readOne(raw, (message) => messages.push(message)), messages);
     if (item !== null && (isTelling(item) || holdsAnything(raw))) items.push(item);
-    else if (item !== null) messages.push('has neither address, id, title nor text and is left out');
+    else if (item !== null) messages.push('says nothing and is left out');
     if (messages.length === 0) return;
     const where = itemPlace(index, item?.title?.value ?? null);
     problems.push(...messages.map((message) => ({ where, message })));

@@ -1,9 +1,6 @@
-import { messageOf } from '../lib/error.ts';
 import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from './content.ts';
-import { itemPlace } from './quote.ts';
 
 /** What a source says of its document: its kind, or rules to take it apart. */
 export type ReadAs = Pick<Source, 'kind' | 'listing' | 'api'>;
@@ -45,43 +42,8 @@ export const noItem: Item = {
   origin: null,
 };
 
-/**
- * Reads items one by one: one that fails costs only itself, one without anything to read is left out.
- * @param readOne reads one raw item; `null`: it has said why there is none; may throw
- */
-export function readEach<Raw>(
-  raws: readonly Raw[],
-  readOne: (raw: Raw, report: Report) => Item | null,
-): { readonly items: readonly Item[]; readonly problems: readonly Problem[] } {
-  const items: Item[] = [];
-  const problems: Problem[] = [];
-  raws.forEach((raw, index) => {
-    const messages: string[] = [];
-    const item = attempt(() => readOne(raw, (message) => messages.push(message)), messages);
-    if (item !== null && isReadable(item)) items.push(item);
-    else if (item !== null) messages.push('says nothing and is left out');
-    const where = itemPlace(index, item?.title?.value ?? null);
-    problems.push(...messages.map((message) => ({ where, message })));
-  });
-  return { items, problems };
-}
-
 /** A document of which nothing could be read. */
 export function nothing(kind: DocumentKind | null, message: string): SourceDocument {
   const problems = [{ where: 'document', message }];
   return { kind, title: null, homeUrl: null, language: null, items: [], more: [], problems };
-}
-
-function attempt(readOne: () => Item | null, messages: string[]): Item | null {
-  try {
-    return readOne();
-  } catch (error) {
-    messages.push(`cannot be read: ${messageOf(error)}`);
-    return null;
-  }
-}
-
-/** What is not worth publishing is decided later: here an item counts once it says anything. */
-function isReadable({ baseUrl: _base, language: _language, ...said }: Item): boolean {
-  return Object.values(said).some((value) => value !== null && (!Array.isArray(value) || value.length > 0));
 }

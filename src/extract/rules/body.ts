@@ -59,7 +59,13 @@ export function ruledBodyHtml(
     return { html: document.body.innerHTML.trim(), photos };
   }
   const captions = photos.flatMap(({ caption, alt }) => [caption, alt]).filter((text) => text !== null);
-  const elsewhere = { headline: options.headline, timeLines: new Set<string>(), captions };
+  const elsewhere = {
+    headline: options.headline,
+    timeLines: new Set<string>(),
+    captions,
+    authors: [],
+    isHeadlineInside: false,
+  };
   return { html: cleanBody([document.body], elsewhere, options.base), photos };
 }
 
