@@ -76,8 +76,12 @@ function statements(notices: readonly PublishedNotice[], origin: string): string
   return JSON.stringify({ total: list.length, page: origin, data: { list } });
 }
 
-/** Only teasers; the pages hold the text, in a shape that nobody would guess. */
-function teaserFeed(notices: readonly PublishedNotice[], origin: string): string {
+/**
+ * Only teasers; the pages hold the text, in a shape that nobody would guess. They stand on a host of their own, the one
+ * that `config/sites/localhost.txt` is for.
+ */
+function teaserFeed(notices: readonly PublishedNotice[], newsroom: string): string {
+  const origin = newsroom.replace('//127.0.0.1:', '//localhost:');
   const items = notices.map(
     (notice) => `<item><title>${escapeXml(notice.copy.headline)}</title><link>${origin}${noticePath(notice)}</link>
 <description>${escapeXml(notice.copy.summary)}</description><pubDate>${koreanTime(notice.at).rfc822}</pubDate></item>`,

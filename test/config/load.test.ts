@@ -193,7 +193,9 @@ sections:
     expect(said(loaded)).toEqual([]);
     if (!loaded.ok) return;
     expect(loaded.config.sections.map(({ slug }) => slug)).toEqual(['north-korea', 'korea', 'asia-security']);
-    expect(loaded.config.files).toEqual([resolve('config/copydesk.yaml'), resolve('config/sites')]);
+    expect(loaded.config.files).toEqual(
+      ['copydesk.yaml', 'sites', 'sites/localhost.txt'].map((file) => resolve('config', file)),
+    );
     expect(new Set(loaded.tests.map(({ section }) => section)).size).toBe(3);
   });
 });

@@ -10,7 +10,7 @@ describe('the configuration of the demo', () => {
     onTestFinished(() => newsroom.stop());
     const config = readFileSync(new URL('../../config/demo.yaml', import.meta.url), 'utf8');
     const paths = [...config.matchAll(/\$\{COPYDESK_DEMO_ORIGIN\}(\S+)/gu)].map(([, path]) => path);
-    expect(paths).toHaveLength(5);
+    expect(paths).toHaveLength(6);
     for (const path of paths) expect((await fetch(`${newsroom.url}${path}`)).status).toBe(200);
   });
 });
