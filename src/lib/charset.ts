@@ -31,6 +31,7 @@ const aliases: Readonly<Record<string, string>> = {
   macroman: 'macintosh',
   'mac-roman': 'macintosh',
   maccyrillic: 'x-mac-cyrillic',
+  'mac-cyrillic': 'x-mac-cyrillic',
   'koi8-u': 'koi8-u',
   'tis-620': 'windows-874',
   cp874: 'windows-874',

@@ -77,15 +77,15 @@ function readEntry(entry: XmlElement, feed: XmlElement, report: Report): Item {
     authors: authorsOf(entry, source, feed, report),
     categories: categoriesOf(entry),
     media: [...contentElsewhere(entry, report), ...mediaOf(entry, report)],
-    language: contentLanguage(entry) ?? languageIn(entry, feed),
+    language: languageAt(entry, 'content') ?? languageIn(entry, feed) ?? languageAt(entry, 'title'),
     rights: source === null ? rightsOf(entry, feed) : rightsOf(entry, source),
     origin: source === null ? null : originOf(source),
   };
 }
 
-function contentLanguage(entry: XmlElement): string | null {
-  const content = childOf(entry, 'content');
-  return content === null ? null : attributeOf(content, 'xml:lang');
+function languageAt(entry: XmlElement, name: string): string | null {
+  const child = childOf(entry, name);
+  return child === null ? null : attributeOf(child, 'xml:lang');
 }
 
 /** RFC 4287 §4.2.1: an entry without author has those of its source, else those of its feed. */

@@ -60,10 +60,19 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report): Item {
     ...read,
     guid: read.guid ?? url,
     url,
+    title: read.title ?? writtenValue(item, 'title'),
+    summary: read.summary ?? writtenValue(item, 'abstract'),
     modified: attributeOf(item, 'lastmod') ?? read.modified,
     media: image === null ? mediaOf(item, report) : [...read.media, { ...bare, url: image, role: 'image' }],
     language: attributeOf(channel, 'language') ?? read.language,
   };
+}
+
+/** The first draft of the format wrote texts as attributes. */
+function writtenValue(item: XmlElement, name: string): Item['title'] {
+  const child = childOf(item, name);
+  const value = child === null ? null : attributeOf(child, 'value');
+  return value === null ? null : { value, type: 'html' };
 }
 
 const bare = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;

@@ -81,7 +81,7 @@ function texts(item: XmlElement, names: NameOrder): readonly Candidate[] {
 
 function hrefs(item: XmlElement, isWanted: (rel: string) => boolean): readonly (Candidate & { isPage: boolean })[] {
   return childrenInOrder(item, hrefNames).flatMap((link) => {
-    const written = attributeOf(link, 'href');
+    const written = attributeOf(link, 'href') ?? attributeOf(link, 'rdf:resource');
     if (written === null || !isWanted(relOf(link))) return [];
     const isPage = /^(?:text\/html|application\/xhtml\+xml)/i.test(attributeOf(link, 'type') ?? '');
     return [{ written, base: link.base, isPage }];

@@ -20,11 +20,20 @@ export function readJson(text: string): Json | null {
 /** @returns the parsed object or array, `null` where there is none */
 function attempt(text: string): object | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = hugeNumber.test(text) ? JSON.parse(text, exactly) : JSON.parse(text);
     return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Ids of some services are numbers too long for a JavaScript number: they become text, as written. */
+const hugeNumber = /[:,[]\s*\d{16}/;
+
+function exactly(_name: string, value: unknown, ...context: readonly unknown[]): unknown {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  const source = fieldOf(context[0], 'source');
+  return typeof source === 'string' && /^\d+$/.test(source) ? source : value;
 }
 
 function withoutSlips(text: string): string {

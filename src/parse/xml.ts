@@ -26,7 +26,7 @@ export type XmlDocument = {
  */
 export function readXml(text: string, url: string, format: XmlFormat): XmlDocument {
   const damage: DamageList = new Map();
-  const clean = withoutSubset(withoutForbidden(text, damage));
+  const clean = withoutSubset(withoutForbidden(withLineFeeds(text), damage));
   const asWritten = startTree(clean, url, format, new Map(damage));
   if (tokenize(asWritten, 'stop when in doubt')) return finished(asWritten);
   const repair = repairMarkup(clean);
@@ -42,6 +42,11 @@ export function readXml(text: string, url: string, format: XmlFormat): XmlDocume
 function finished(tree: XmlTree): XmlDocument {
   const cut = closeAll(tree);
   return { head: tree.head, items: tree.items, cut, damage: tree.damage };
+}
+
+/** XML 1.0 §2.11. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function withoutForbidden(text: string, damage: DamageList): string {

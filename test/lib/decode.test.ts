@@ -175,6 +175,18 @@ describe('pages', () => {
   });
 });
 
+describe('a guess goes by the words that are not ASCII', () => {
+  const windows1251 = (text: string) =>
+    [...text].map((sign) => (sign === ' ' ? 0x20 : sign.charCodeAt(0) - 0x410 + 0xc0));
+  const words = windows1251('Губернатор области сообщил что мост через реку откроют весной');
+
+  test.each([null, 'text/xml; charset=utf-8'])('Cyrillic among many tags, with the header %j', (contentType) => {
+    const item = [...ascii('<item><title>'), ...words, ...ascii('</title><link>https://x.example/1</link></item>')];
+    const body = new Uint8Array(Array.from({ length: 10 }, () => item).flat());
+    expect(decode(body, contentType).text).toContain('<title>Губернатор области сообщил что мост через реку');
+  });
+});
+
 describe('damaged bytes', () => {
   test('a few invalid bytes cost only themselves', () => {
     const body = new Uint8Array([...utf8('한국어 뉴스를 전하는 하버와이어'), 0xff, ...utf8('입니다')]);

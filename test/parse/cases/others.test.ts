@@ -53,6 +53,7 @@ describe('CDF', () => {
       'image | https://feeds.example.com/l.gif',
     ],
     [cdf('<ITEM><A HREF="https://x.example/1"/><TITLE>T</TITLE></ITEM>'), 'url', 'https://x.example/1'],
+    [cdf('<ITEM HREF="/1"><TITLE VALUE="T"/></ITEM>'), 'title', 'T'],
     [cdf('<ITEM HREF="https://x.example/1"/>'), 'guid', 'https://x.example/1'],
   ]);
 });
@@ -60,6 +61,7 @@ describe('CDF', () => {
 describe('JSON Feed', () => {
   runCases([
     [json({ id: 1, title: ' T ' }), 'guid', '1'],
+    ['{"items":[{"id":12345678901234567890,"title":"T"}]}', 'guid', '12345678901234567890'],
     [json({ id: '1', title: ' T ' }), 'title', 'text: T'],
     [json({ id: '1', url: '/1' }), 'url', 'https://feeds.example.com/1'],
     [json({ id: '1', external_url: 'https://o.example/' }), 'url', 'https://o.example/'],

@@ -32,6 +32,7 @@ describe('title', () => {
 
 describe('summary and content', () => {
   runCases([
+    [inRss('<description>a\r\nb\rc</description>'), 'summary', 'a\nb\nc'],
     [inRss('<description>Text</description>'), 'summary', 'Text'],
     [inRss('<description>&lt;p&gt;a&lt;/p&gt;</description>'), 'summary', '<p>a</p>'],
     [inRss('<description><p>a<br/>b</p></description>'), 'summary', '<p>a<br>b</p>'],
@@ -84,6 +85,7 @@ describe('summary and content', () => {
 
 describe('address and id', () => {
   runCases([
+    [inRss('<link rdf:resource="https://x.example/1"/>'), 'url', 'https://x.example/1'],
     [inRss('<link>https://x.example/1</link>'), 'url', 'https://x.example/1'],
     [inRss('<link>\n  https://x.example/1\n</link>'), 'url', 'https://x.example/1'],
     [inRss('<link><![CDATA[https://x.example/?a=1&b=2]]></link>'), 'url', 'https://x.example/?a=1&b=2'],
