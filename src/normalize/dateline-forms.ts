@@ -7,7 +7,7 @@ const ENGLISH_MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
 const CAPITAL_MONTH = '(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[A-Z]*\\b\\.?';
 const MONTH = `(?:${ENGLISH_MONTH}|${CAPITAL_MONTH})`;
-const REGION = `(?:, (?!${MONTH})\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?`;
+const REGION = `(?:, (?!${MONTH})(?<region>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))?`;
 const PLACE = `(?<place>(?<city>${CITY})(?:/${CITY})*${REGION})`;
 const DATE = `(?<date>${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
 const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\d.' -]{1,24})\\)";

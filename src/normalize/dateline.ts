@@ -1,6 +1,6 @@
 import type { Dateline } from '../model/article.ts';
 import { DATELINES } from './dateline-forms.ts';
-import { NO_PLACES, PLACES } from './places.ts';
+import { NO_PLACES, PLACES, REGIONS } from './places.ts';
 
 export type FoundDateline = {
   /** `null` where a paper names only itself and its reporter. */
@@ -33,8 +33,8 @@ export function readDateline(text: string): FoundDateline | null {
   for (const { pattern, places } of DATELINES) {
     const found = pattern.exec(head);
     if (found === null) continue;
-    const { city = '' } = found.groups ?? {};
-    if (places === 'known' && !PLACES.has(city)) continue;
+    const { city = '', region = '' } = found.groups ?? {};
+    if (places === 'known' && !PLACES.has(city) && !REGIONS.has(region)) continue;
     if (places === 'no common words' && NO_PLACES.has(city)) continue;
     return { ...read(found.groups ?? {}, found[0]), length: found[0].length };
   }

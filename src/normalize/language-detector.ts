@@ -23,7 +23,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 /**
- * Its data take a quarter of a second and some 30 MB: only a source that declares no language pays for them. The package
+ * Its data take 130 ms and 30 MB of heap (90 MB of the process), a text 33 µs: only where no language is declared. The package
  * exports itself to `import` alone, which is no function to call; `require` reads the same file.
  */
 function load(): Detector {

@@ -34,11 +34,11 @@ const ONLY: Readonly<Record<string, string>> = {
   Khmr: 'km',
   Mymr: 'my',
 };
-/** Characters of news that only one of the two ways of writing Chinese has. */
-const SIMPLIFIED =
-  /[们这为国会时来说对发现后从间经过进动长开关问题东车电话书见观业产务员场报网边实学党军习让谁还没与应该区]/g;
-const TRADITIONAL =
-  /[們這為國會時來說對發現後從間經過進動長開關問題東車電話書見觀業產務員場報網邊實學黨軍習讓誰還沒與應該區]/g;
+/** Characters of news, simplified and traditional side by side. */
+const PAIRS =
+  '们們这這为為国國会會时時来來说說对對发發现現后後从從间間经經过過进進动動长長开開关關问問题題东東车車电電话話书書见見观觀业業产產务務员員场場报報网網边邊实實学學党黨军軍习習让讓谁誰还還没沒与與应應该該区區轮輪获獲选選击擊认認识識论論设設证證评評试試语語请請调調谈談议議战戰级級红紅约約纪紀线線组組织織终終结結给給统統续續编編罗羅职職联聯胜勝节節药藥医醫华華协協单單卖賣卫衛厂廠历歷压壓县縣参參双雙变變团團围圍图圖声聲处處备備复復头頭奖獎妇婦宁寧宝寶审審宽寬导導层層岁歲岛島币幣师師带帶帮幫库庫庆慶异異强強归歸录錄总總执執扩擴扬揚护護担擔拥擁择擇换換损損据據';
+const SIMPLIFIED = new RegExp(`[${PAIRS.replace(/(.)./gu, '$1')}]`, 'gu');
+const TRADITIONAL = new RegExp(`[${PAIRS.replace(/.(.)/gu, '$1')}]`, 'gu');
 /** Languages with two alphabets: neither contradicts them. */
 const TWO_SCRIPTS = /^(?:sr|uz|kk|az|ku|pa|sd|bs|ky|tk|tt|ug|ha|ms|mn|tg|be|ks|sh|hbs|crh|mo|ro-MD)(?:-|$)/;
 const ASCII = /^[\0-\x7f]*$/;

@@ -1,6 +1,7 @@
 /**
  * Names of months by language, January first; alternatives are divided by `|`. Slavic names stand as they do in dates
- * (genitive) and in lists (nominative), Hebrew ones with and without their preposition.
+ * (genitive) and in lists (nominative), Hebrew ones with and without their preposition. `—`: the Croatian name of October
+ * is that of November in Polish, see `date-day.ts`.
  */
 export const MONTH_NAMES: Readonly<Record<string, string>> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -25,7 +26,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   cs: 'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
   sk: 'januára|január februára|február marca|marec apríla|apríl mája|máj júna|jún júla|júl augusta|august septembra|september októbra|október novembra|november decembra|december',
   sl: 'januarja|januar februarja|februar marca|marec aprila|april maja|maj junija|junij julija|julij avgusta|avgust septembra|september oktobra|oktober novembra|november decembra|december',
-  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada_hr studenoga|studenog prosinca',
+  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna — studenoga|studenog prosinca',
   sr: 'januara|јануара|јануар februara|фебруара|фебруар marta|mart|марта|март aprila|априла|април maja|маја|мај juna|јуна|јун jula|јула|јул avgusta|августа|август septembra|септембар|септембра oktobra|oktobar|октобар|октобра novembra|novembar|новембар|новембра decembra|decembar|децембар|децембра',
   bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
   ru: 'января|январь|янв февраля|февраль|февр|фев марта|март|мар апреля|апрель|апр мая|май июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сент|сен октября|октябрь|окт ноября|ноябрь|нояб|ноя декабря|декабрь|дек',

@@ -2,7 +2,7 @@ import type { TailRule } from './tail-rule.ts';
 
 /** What WordPress writes below a post in a feed, in the languages it has, each with a word it cannot lack. */
 const NOTICES: readonly (readonly [hint: string, notice: string])[] = [
-  ['The post ', 'The post .{1,300} (?:first )?appeared (?:first )?on .{1,100}'],
+  ['The post ', 'The post (?!\\p{Ll}\\p{Ll}).{1,300} (?:first )?appeared (?:first )?on .{1,100}'],
   ['Der Beitrag ', 'Der Beitrag .{1,300} erschien zuerst (?:auf|bei) .{1,100}'],
   ['article ', "L[’']article .{1,300} est apparu en premier sur .{1,100}"],
   ['article ', 'Cet article .{1,300} est apparu en premier sur .{1,100}'],

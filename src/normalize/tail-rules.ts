@@ -44,10 +44,23 @@ export const TAIL_RULES: readonly TailRule[] = [
     takes: 'line',
   },
   { name: 'reporting', pattern: /^Our Standards: The Thomson Reuters Trust Principles\.?.{0,30}$/, takes: 'line' },
+  // AP: ___, then who else reported and where there is more
+  {
+    name: 'contributed',
+    pattern:
+      /^(?:The )?(?:Associated Press|AP|Reuters|AFP|Yonhap)(?: \p{L}+){0,3} (?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Pp]hotographers?) .{3,260} contributed(?: to this (?:report|story|article))?\.$/u,
+    takes: 'line',
+  },
+  {
+    name: 'contributed',
+    pattern: /^(?:Follow (?:AP|the AP|Associated Press|him|her)\b.{3,160}|(?:More )?AP .{2,60}: https?:\S+)$/,
+    takes: 'line',
+  },
+  { name: 'rule', pattern: /^_{3,}$/, takes: 'line' },
   // Initials and codes of desks: hs/oho/sew; PTI ABC XYZ; dpa abc xyz n1; EFE abc/def; --IANS; Enditem
   {
     name: 'desk-code',
-    pattern: /^(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?\/(?!or$)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}$/,
+    pattern: /^(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?\/(?!(?:or|she|hers?|him)$)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}$/,
     takes: 'line',
   },
   {

@@ -4,7 +4,7 @@ const MORE = [
   'read (?:more|on|full (?:article|story|text))(?: (?:at|on) .{2,40})?',
   '(?:click (?:here )?to )?(?:read|view|see) the (?:full|rest|original|whole|entire)\\b.{0,60}',
   'click (?:here )?(?:to|for) (?:read|continue|the full)\\b.{0,60}',
-  'continue reading\\b.{0,160}|keep reading|view (?:full )?(?:post|article)|(?:the )?full (?:story|article)',
+  'continue reading(?!.*\\p{Ll}\\.$)\\b.{0,160}|keep reading|view (?:full )?(?:post|article)|(?:the )?full (?:story|article)',
   'weiter ?lesen|mehr lesen|(?:den )?(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) lesen|lesen sie (?:hier )?(?:weiter|mehr)',
   "lire la suite(?: .{0,60})?|lire (?:l[’']article|plus)(?: complet)?|en savoir plus",
   'leer más|seguir leyendo|sigue leyendo|continuar leyendo|leia mais|continue (?:lendo|a ler)|ler mais',

@@ -100,10 +100,14 @@ const READ: readonly Case[] = [
   ['SEOUL -- The harbor', 'SEOUL', null, null, null, 'The harbor'],
   ['KYIV, Ukraine (AP) — “We', 'KYIV, Ukraine', null, 'AP', null, '“We'],
   ['WASHINGTON (Reuters) - U.S. President', 'WASHINGTON', null, 'Reuters', null, 'U.S. President'],
+  ['SAN JUAN, P.R. — The', 'SAN JUAN, P.R.', null, null, null, 'The'],
   ['PORT-AU-PRINCE, Haiti (AP) — The', 'PORT-AU-PRINCE, Haiti', null, 'AP', null, 'The'],
   ['UNITED NATIONS (AP) -- The', 'UNITED NATIONS', null, 'AP', null, 'The'],
   ['ST. PETERSBURG, Fla. (AP) — The', 'ST. PETERSBURG, Fla.', null, 'AP', null, 'The'],
   ['SEOUL (Yonhap) -- iPhone sales', 'SEOUL', null, 'Yonhap', null, 'iPhone sales'],
+  ['ANCHORAGE, Alaska — The harbor', 'ANCHORAGE, Alaska', null, null, null, 'The harbor'],
+  ['ST. PETERSBURG, Fla. — The harbor', 'ST. PETERSBURG, Fla.', null, null, null, 'The harbor'],
+  ['BRATISLAVA, Slovakia — The harbor', 'BRATISLAVA, Slovakia', null, null, null, 'The harbor'],
 ];
 
 /** What begins like a dateline and is prose. */
@@ -135,7 +139,6 @@ const PROSE: readonly string[] = [
   'THE END -- Credits',
   'A — B',
   'LONDON: The harbor',
-  'SAN JUAN, P.R. — The',
   '(AP) is an agency',
   'AP (London) - said',
   'SEOUL (dpa) said the',
@@ -143,6 +146,11 @@ const PROSE: readonly string[] = [
   '新华社今天报道',
   '본보는 (서울) 여객선이',
   '[자료=연합뉴스] 여객선',
+  'NASA -- The agency',
+  'EXCLUSIVE, Inside — The harbor',
+  'HAMBURG, Germany - The harbor',
+  'N. KOREA -- The',
+  'TOP STORY — The harbor',
 ];
 
 describe('readDateline', () => {

@@ -42,6 +42,9 @@ describe('a line below a text', () => {
     '(Reporting by Dana Okoro in Okdo; Editing by Lee Sol)',
     'Reporting by Dana Okoro; Editing by Lee Sol',
     'Our Standards: The Thomson Reuters Trust Principles.',
+    'Associated Press writer Dana Okoro in Okdo contributed to this report.',
+    'AP Business Writers Dana Okoro and Lee Sol contributed.',
+    '___',
     'hs/oho/sew',
     'bur-hs/oho',
     'PTI ABC XYZ',
@@ -67,7 +70,9 @@ describe('a line below a text', () => {
 
   it.each([
     'It was the END of an era for the island.',
-    'The post office reopens first on Monday.',
+    'The post office appeared first on the map.',
+    'Continue reading the sign, he said.',
+    'he/she',
     'Reporting by neighbours led to the repair.',
     'and/or',
     'Call 30-30 for tickets.',
@@ -76,6 +81,7 @@ describe('a line below a text', () => {
     'Editing by hand took a week.',
     'The captain (who asked not to be named) agreed.',
     'AFP reporters saw the ferry leave.',
+    'Heavy rain contributed to this report of delays.',
     'Subscribe to the timetable at the pier.',
     '끝까지 읽었다.',
   ])('%j is text', (line) => {

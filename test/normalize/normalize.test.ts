@@ -138,6 +138,57 @@ describe('dates', () => {
   });
 });
 
+describe('a text that tells both times', () => {
+  it('is read for both', () => {
+    const published = { value: 'Published: March 1, 2026 10:00 | Updated: March 2, 2026 11:00', from: 'page' as const };
+    expect(draftOf({}, { page: { published } })).toMatchObject({
+      publishedAt: { at: '2026-03-01T01:00:00Z', raw: 'Published: March 1, 2026 10:00' },
+      modifiedAt: { at: '2026-03-02T02:00:00Z', raw: 'Updated: March 2, 2026 11:00' },
+    });
+  });
+
+  it('takes 05/02/2026 as the declared language has it, and is none where that is not told', () => {
+    const inLanguage = (language: string) =>
+      draftOf({ published: '05/02/2026', language }, { source: source({ language: null }) }).publishedAt?.at ?? null;
+    expect(inLanguage('en-US')).toBe(NOW);
+    expect(inLanguage('fr')).toBe('2026-02-05T00:00:00Z');
+    expect(inLanguage('en')).toBeNull();
+  });
+});
+
+describe('the text of a feed', () => {
+  const whole = `<p>${'The ferry is back. '.repeat(60)}</p>`;
+
+  it('stands against a page that is behind a wall', () => {
+    const bodyHtml = { value: `<p>${'The ferry is back. '.repeat(75)}</p>`, from: 'page' as const };
+    const draft = draftOf({ content: html(whole) }, { page: { bodyHtml, paywalled: true } });
+    expect(draft).toMatchObject({ textScope: 'full', provenance: { bodyText: 'feed' } });
+  });
+
+  it('gives way to a page that says clearly more', () => {
+    const bodyHtml = { value: `<p>${'The ferry is back. '.repeat(75)}</p>`, from: 'page' as const };
+    const draft = draftOf({ content: html(whole) }, { page: { bodyHtml } });
+    expect(draft).toMatchObject({ textScope: 'full', provenance: { bodyText: 'page' } });
+  });
+
+  it('gives way to any longer one where it is cut off', () => {
+    const bodyHtml = { value: '<p>The ferry is back after two weeks.</p>', from: 'page' as const };
+    const draft = draftOf({ content: html('<p>The ferry is back after …</p>') }, { page: { bodyHtml } });
+    expect(draft).toMatchObject({ textScope: 'full', provenance: { bodyText: 'page' } });
+  });
+});
+
+describe('the language', () => {
+  it('is provided with who says so', () => {
+    const korean = draftOf({ title: html('여객선 운항이 재개되었다'), language: 'en-US' });
+    expect(korean).toMatchObject({ language: 'ko', provenance: { language: 'rule:language' } });
+    expect(draftOf({ title: html('Ferry back'), language: 'en_GB' })).toMatchObject({
+      language: 'en-GB',
+      provenance: { language: 'feed' },
+    });
+  });
+});
+
 describe('people', () => {
   it('are names; no address is republished', () => {
     const draft = draftOf({
