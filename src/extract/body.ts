@@ -12,7 +12,7 @@ export type Body = {
 
 /** Ends of class names and ids under which sites keep exactly the article's text, `-` and `_` left out. */
 const BODY_NAMES =
-  /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
+  /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents?|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
 /** Of the score of the best element, from which an element that is named for the text is preferred. */
 const NAMED_SHARE = 0.5;

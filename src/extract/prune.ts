@@ -31,6 +31,8 @@ const CREDIT = new Set(
   ),
 );
 const CAPTION = new Set('caption captions credit credits legend legende bildunterschrift'.split(' '));
+/** Words of boxes that may as well show a post or a video which belongs to the text. */
+const EMBED = new Set('social socials facebook telegram whatsapp player'.split(' '));
 /** Modifiers say what a box has or lacks, not what it is: `article--has-related`, `no-sidebar`. */
 const MODIFIER = /(?:^|--|__)(?:has|have|no|not|with|without|is|js|hide|show)[-_].*$/i;
 const MAX_CREDIT = 240;
@@ -107,7 +109,8 @@ function isFurniture(element: DomElement, { words, names }: Words, { sizeOf }: O
   if (words.some((word) => CAPTION.has(word)) && size.text <= MAX_CAPTION && element.closest('figure') === null)
     return element.querySelector('figure, h2, h3') === null;
   if (element.localName === 'p' && size.text >= MIN_PARAGRAPH && size.linked * 2 < size.text) return false;
-  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word));
+  const shows = element.querySelector('blockquote, iframe') !== null;
+  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word) && !(shows && EMBED.has(word)));
 }
 
 type Words = { readonly names: string; readonly words: readonly string[] };

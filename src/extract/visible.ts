@@ -29,6 +29,8 @@ export type Visible = {
   readonly facts: Facts;
   /** The headline's element; `null` where the page has none. */
   readonly headline: DomElement | null;
+  /** It is the only `<h1>`, so that it is the headline whatever the page's data say. */
+  readonly isSure: boolean;
   /** Lines that print the time, and nothing an article would. */
   readonly timeLines: ReadonlySet<string>;
   /** The lines of the page from its headline on. */
@@ -58,6 +60,7 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
     published === null ? null : sectionBefore(published.raw, published.before, published.line.element, headline);
   return {
     headline,
+    isSure: headline?.localName === 'h1' && elementsOf(document, 'h1').length === 1,
     timeLines: new Set(times.map(({ line }) => line.text)),
     lines: lines.slice(Math.max(at, 0)).map(({ text }) => text),
     facts: {
