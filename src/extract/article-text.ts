@@ -39,6 +39,7 @@ export type Reading = {
 /** Characters. A page that is not declared an article and has less text is none. */
 const MIN_TEXT = 200;
 const MIN_TEASERS = 3;
+const MIN_PHOTOS = 3;
 /** A shorter text may be all that a page shows of a story which it draws by script. */
 const THIN = 700;
 /** Of the text as data, what the page must show for both to be the same text. */
@@ -58,9 +59,21 @@ export function articleText(reading: Reading): ArticleText {
   const shown = isIndex ? '' : shownHtml(body, reading);
   const bodyHtml = choose(shown, reading);
   if (bodyHtml !== null) return { isArticle: true, bodyHtml, photos: shown === '' ? [] : photos, problems: [] };
+  if (reading.declared && reading.photos.length >= MIN_PHOTOS) return galleryOf(reading);
   const message = reading.declared || !isIndex ? 'no text was found' : 'no article was found';
   const problems = [{ where: `page ${reading.url}`, message }];
   return { isArticle: reading.declared || !isIndex, bodyHtml: null, photos, problems };
+}
+
+/** Photos with captions, and no other text. */
+function galleryOf({ photos }: Reading): ArticleText {
+  const html = photos.map(({ figure }) => figure.outerHTML).join('\n');
+  return {
+    isArticle: true,
+    bodyHtml: { value: html, from: 'page' },
+    photos: photos.map(({ media }) => media),
+    problems: [],
+  };
 }
 
 function shownHtml({ parts, place }: Body, reading: Reading): string {

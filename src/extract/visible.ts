@@ -47,7 +47,8 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
   const lines = linesOf(document.body);
   const at = headline === null ? -1 : lines.findIndex(({ element }) => headline.contains(element));
   const near = nearest(lines, Math.max(at, 0));
-  const times = near.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
+  const outside = near.filter(({ element }) => element.closest('blockquote, figure') === null);
+  const times = outside.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
   const published =
     times.find(({ before }) => PUBLISHED.test(before) && !UPDATED.test(before)) ??
     times.find(({ before }) => !UPDATED.test(before)) ??
@@ -119,7 +120,9 @@ function nearest(lines: readonly Line[], at: number): readonly Line[] {
 }
 
 function bylineNear(lines: readonly Line[], at: number): string | null {
-  const near = lines.slice(at, at + NEAR).flatMap(({ text }) => besideTimes(text));
+  const near = lines
+    .slice(at, at + NEAR)
+    .flatMap(({ text }) => besideTimes(text).flatMap((part) => part.split(/[|｜ㅣ]/)));
   return near.map(bylineOf).find((byline) => byline !== null) ?? null;
 }
 
