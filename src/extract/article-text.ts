@@ -4,14 +4,15 @@ import type { Problem } from '../model/problem.ts';
 import { type Body, findBody } from './body.ts';
 import { cleanBody } from './clean.ts';
 import { dataBodyHtml } from './data-body.ts';
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { type DomDocument, type DomElement, elementsOf, parsePage } from './dom.ts';
 import { agreementOf } from './evidence.ts';
 import { photosOfArticle } from './media.ts';
 import { weightOf } from './outline.ts';
 import { stateBodyHtml } from './page-state.ts';
 import type { Photo } from './photos.ts';
-import { plainText, textOf } from './plain-text.ts';
+import { plainText, sameText, textOf } from './plain-text.ts';
 import { standfirstOf } from './standfirst.ts';
+import type { Elsewhere } from './text-blocks.ts';
 import type { Visible } from './visible.ts';
 
 export type ArticleText = {
@@ -39,6 +40,7 @@ export type Reading = {
 /** Characters. A page that is not declared an article and has less text is none. */
 const MIN_TEXT = 200;
 const MIN_TEASERS = 3;
+const MIN_PHOTOS = 3;
 /** A shorter text may be all that a page shows of a story which it draws by script. */
 const THIN = 700;
 /** Of the text as data, what the page must show for both to be the same text. */
@@ -58,29 +60,57 @@ export function articleText(reading: Reading): ArticleText {
   const shown = isIndex ? '' : shownHtml(body, reading);
   const bodyHtml = choose(shown, reading);
   if (bodyHtml !== null) return { isArticle: true, bodyHtml, photos: shown === '' ? [] : photos, problems: [] };
+  if (reading.declared && reading.photos.length >= MIN_PHOTOS) return galleryOf(reading);
   const message = reading.declared || !isIndex ? 'no text was found' : 'no article was found';
   const problems = [{ where: `page ${reading.url}`, message }];
   return { isArticle: reading.declared || !isIndex, bodyHtml: null, photos, problems };
 }
 
+/** Photos with captions, and no other text. */
+function galleryOf({ photos }: Reading): ArticleText {
+  const html = photos.map(({ figure }) => figure.outerHTML).join('\n');
+  return {
+    isArticle: true,
+    bodyHtml: { value: html, from: 'page' },
+    photos: photos.map(({ media }) => media),
+    problems: [],
+  };
+}
+
 function shownHtml({ parts, place }: Body, reading: Reading): string {
   const { document, visible, base } = reading;
   const standfirst = standfirstOf(document, visible.headline, place);
+  const isHeadlineInside = visible.headline !== null && place.contains(visible.headline);
+  const elsewhere = elsewhereOf(reading, isHeadlineInside);
+  return cleanBody(standfirst === null ? parts : [standfirst, ...parts], elsewhere, base);
+}
+
+function elsewhereOf(reading: Reading, isHeadlineInside: boolean): Elsewhere {
+  const { visible, articleBody } = reading;
   const captions = reading.photos.flatMap(({ media }) => [media.caption, media.alt]);
-  const elsewhere = {
+  return {
     headline: visible.facts.title ?? '',
     timeLines: visible.timeLines,
     captions: captions.filter((caption) => caption !== null),
     authors: visible.facts.authors,
-    isHeadlineInside: visible.headline !== null && place.contains(visible.headline),
+    isHeadlineInside,
+    data: articleBody === null ? '' : sameText(plainText(dataBodyHtml(articleBody))),
   };
-  return cleanBody(standfirst === null ? parts : [standfirst, ...parts], elsewhere, base);
 }
 
-function choose(shown: string, { articleBody, scripts }: Reading): PageFact<string> | null {
+/** Text that came as data, cleaned like what is shown. */
+function dataHtml(html: string, reading: Reading): string {
+  if (html === '') return '';
+  const { body } = parsePage(`<html><head></head><body>${html}</body></html>`);
+  for (const element of elementsOf(body, 'script, style, noscript')) element.remove();
+  return cleanBody([body], { ...elsewhereOf(reading, false), data: '' }, reading.base);
+}
+
+function choose(shown: string, reading: Reading): PageFact<string> | null {
+  const { articleBody, scripts } = reading;
   const page: PageFact<string> | null = shown === '' ? null : { value: shown, from: 'page' };
   const shownText = plainText(shown);
-  const data = articleBody === null ? '' : dataBodyHtml(articleBody);
+  const data = articleBody === null ? '' : dataHtml(dataBodyHtml(articleBody), reading);
   if (data !== '') {
     const { covered, ratio } = agreementOf(shownText, plainText(data));
     const isOther = covered < SAME_SHARE && ratio >= SAME_SHARE;
@@ -88,7 +118,7 @@ function choose(shown: string, { articleBody, scripts }: Reading): PageFact<stri
   }
   const weight = weightOf(shownText);
   if (weight >= THIN) return page;
-  const state = stateBodyHtml(scripts);
+  const state = dataHtml(stateBodyHtml(scripts), reading);
   return weightOf(plainText(state)) > Math.max(weight * CLEARLY_MORE, MIN_TEXT) ? { value: state, from: 'page' } : page;
 }
 

@@ -12,8 +12,9 @@ export type Body = {
 
 /** Ends of class names and ids under which sites keep exactly the article's text, `-` and `_` left out. */
 const BODY_NAMES =
-  /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
+  /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents?|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
+const MAX_TEASERS = 2;
 /** Of the score of the best element, from which an element that is named for the text is preferred. */
 const NAMED_SHARE = 0.5;
 /** Several named elements are an article in pieces where they hold so much more than one of them. */
@@ -52,8 +53,9 @@ function bodyAt(element: DomElement): Body {
 }
 
 function bestElement(root: DomElement, outline: Outline): DomElement | null {
-  const highestOne = highest([root, ...outline.elements], outline);
-  let best = highestOne ?? largest([root, ...outline.elements], outline);
+  const all = [root, ...outline.elements];
+  // Several teasers and nothing else are a list.
+  let best = highest(all, outline) ?? (outline.teasers > MAX_TEASERS ? null : largest(all, outline));
   while (best !== null && best !== root && NO_BODY.test(best.localName)) best = best.parentElement;
   if (best === null || textOf(best).length < MIN_CHARACTERS) return null;
   return best;

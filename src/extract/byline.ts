@@ -3,7 +3,7 @@ import { foldSpace } from '../lib/text.ts';
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
 /** Words that may stand in a byline in lower case. */
 const SMALL = new Set(
-  'and for of the in at de da di do dos del der den van von bin ibn al el la le y e i et und en och og и with mit avec con'.split(
+  'and for of the in at de da di do dos del der den van von bin ibn al el la le y e i et und en och og и with mit avec con à'.split(
     ' ',
   ),
 );

@@ -1,27 +1,31 @@
 import type { PageFact } from '../model/page.ts';
 import type { Facts, Pass } from './facts.ts';
 import { withoutSiteName } from './headline.ts';
+import { weightOf } from './outline.ts';
 import { agenciesAmong, peopleAmong } from './people.ts';
 import { sameText } from './plain-text.ts';
 
 const CUT_OFF = /(?:…|\.{3})$/;
 const MIN_HEADLINE = 12;
+const LONG_HEADLINE = 25;
 /** Of a headline's words, those that another one must print for both to be the same. */
 const SAME_WORDS = 0.5;
 const MAX_AUTHORS = 8;
 const STAMP =
   /^(?<year>\d{4})\s?[-./年년]?\s?(?<month>\d{2})[-./月월]?\s?(?<day>\d{2})[日일.]?(?:[T\s]*(?<hour>\d{2}):?(?<minute>\d{2}))?/;
+/** Databases print 0001 and 1970 for no date at all. */
+const YEAR = /(?<!\d)(?:199\d|20\d\d)|^\d{10}(?:\d{3})?$|^\d{14}$|\d{2}[./-]\d{2}[./-]\d{2}/;
 const ZONED = /:?\d{2}\s?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
  * The headline: as the article shows it, in the spelling of the data where they print the same. What the data say stands
  * in where the page shows none, or one that has nothing to do with them.
  * @param passes in the order in which they are believed
- * @param shown the headline that the page shows, `null` where it shows none
+ * @param shown the headline that the page shows, `text` null where it shows none
  */
 export function chooseTitle(
   passes: readonly Pass[],
-  shown: string | null,
+  { text: shown, isSure }: { readonly text: string | null; readonly isSure: boolean },
   siteNames: readonly string[],
   printed: readonly string[],
 ): PageFact<string> | null {
@@ -35,17 +39,24 @@ export function chooseTitle(
   if (shown === null || sameText(shown) === '') return data;
   const headline: PageFact<string> = { value: withoutSiteName(shown, siteNames, printed), from: 'page' };
   if (data === null) return headline;
+  const isLong = isSure && weightOf(shown) >= LONG_HEADLINE && !holdsAny(shown, said);
   const same = said.find(({ value }) => sameText(value) === sameText(shown));
-  return same ?? (isShownHeadline(shown, said) ? headline : (withoutKicker(shown, said) ?? data));
+  return same ?? (isLong || isShownHeadline(shown, said) ? headline : (withoutKicker(shown, said) ?? data));
 }
 
 /** The shown headline stands alone: it agrees with the data in half of its words, and has no kicker glued to it. */
 function isShownHeadline(shown: string, said: readonly PageFact<string>[]): boolean {
   const text = sameText(shown);
-  if (said.some(({ value }) => text.length > sameText(value).length && text.includes(sameText(value)))) return false;
+  if (holdsAny(shown, said)) return false;
   if (shown.length < MIN_HEADLINE)
     return said.some(({ value }) => sameText(value).includes(text) && text.length * 2 > sameText(value).length);
   return said.some(({ value }) => overlap(shown, value) >= SAME_WORDS);
+}
+
+/** It prints a headline of the data and more. */
+function holdsAny(shown: string, said: readonly PageFact<string>[]): boolean {
+  const text = sameText(shown);
+  return said.some(({ value }) => text.length > sameText(value).length && text.includes(sameText(value)));
 }
 
 /** `Interview The keeper of the light` with the headline `The keeper of the light` in its data. */
@@ -82,9 +93,11 @@ function wordsOf(text: string): ReadonlySet<string> {
  */
 export function choosePublished(passes: readonly Pass[]): PageFact<string> | null {
   const all = passes.flatMap(({ from, facts }) =>
-    facts.published === null ? [] : [{ value: facts.published, from, modified: facts.modified }],
+    facts.published === null || !YEAR.test(facts.published)
+      ? []
+      : [{ value: facts.published, from, modified: facts.modified }],
   );
-  const first = all[0];
+  const first = all.find(({ value }) => STAMP.test(value)) ?? all[0];
   if (first === undefined) return null;
   const isChange = first.modified !== null && sameTime(first.modified, first.value);
   const earlier = all.find(({ value }) => isChange && Date.parse(value) < Date.parse(first.value));

@@ -88,7 +88,7 @@ function readPage(document: DomDocument, url: string, ruled: RuledPage | null): 
   const free = freeToRead([data.facts, meta, microdata]);
   return {
     ...page,
-    title: chooseTitle(passes.slice(0, 3), visible.facts.title, siteNames, printed),
+    title: chooseTitle(passes.slice(0, 3), { text: visible.facts.title, isSure: visible.isSure }, siteNames, printed),
     authors: chooseAuthors(passes, siteNames),
     bodyHtml: text.bodyHtml,
     media: allPhotos(text.photos, page.media),

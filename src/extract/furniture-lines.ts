@@ -45,7 +45,7 @@ export const APPEAL = opening(
   '(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}',
   '(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)|copyright |©|ⓒ|\\(c\\) ?\\d{4}|all rights reserved|the post .{1,200} appeared first)',
   '(?:have (?:you )?(?:a|any) (?:news )?(?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|do you have (?:a |any )?(?:story|tip|information|news)|send (?:us )?(?:your )?tips|reach (?:the )?(?:author|reporter))\\b.{0,160}',
-  '(?:our standards:|reporting by .{2,160}(?:editing|writing) by|editing by |additional reporting by |compiled by )',
+  '(?:our standards:|reporting by .{2,160}(?:editing|writing) by|editing by |additional reporting by |compiled by |\\((?:with|from) (?:afp|ap|reuters|agenc))',
   '(?:(?:jetzt )?(?:newsletter|abonnieren|kostenlos anmelden|hier anmelden)|melden sie sich .{0,80}newsletter|folgen sie uns|mit material von|quelle:|bleiben sie)',
   '(?:abonnez-vous|inscrivez-vous|recevez |suivez(?:-nous| toute)|téléchargez|cet article est réservé|\\(avec (?:afp|reuters))',
   '(?:suscr[ií]b|s[ií]guenos|apúntate|recibe |descarga|síganos|únete|regístrate|inscreva-se|siga o |assine|receba |entre no |iscriviti|seguici|abbonati|ricevi |riproduzione riservata)',

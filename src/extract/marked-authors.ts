@@ -9,6 +9,7 @@ const ELSEWHERE =
   'li article, aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
 const MAX_ELEMENTS = 150;
 const MAX_TEXT = 160;
+const MAX_BYLINE = 300;
 /** Elements behind the headline that still may belong to one byline. */
 const SPAN = 12;
 
@@ -31,9 +32,15 @@ function firstByline(elements: readonly DomElement[]): readonly string[] | null 
     .filter(({ names }) => names.length > 0);
   const first = named[0];
   if (first === undefined) return null;
-  const box = first.element.parentElement?.parentElement ?? first.element;
+  const box = boxOf(first.element);
   const together = named.filter(({ index, element }) => index - first.index < SPAN && box.contains(element));
   return [...new Set(together.flatMap(({ names }) => names))];
+}
+
+/** The byline around one name: the largest of the next boxes that holds little more. */
+function boxOf(element: DomElement): DomElement {
+  const boxes = [element.parentElement?.parentElement ?? null, element.parentElement];
+  return boxes.find((box) => box !== null && textOf(box).length <= MAX_BYLINE) ?? element;
 }
 
 function namesIn(element: DomElement): readonly string[] {

@@ -18,6 +18,8 @@ export type Outline = {
   readonly sizeOf: (element: DomElement) => Size;
   /** Every element, in document order. */
   readonly elements: readonly DomElement[];
+  /** Lines that stand below a link to the story they tell of. */
+  readonly teasers: number;
 };
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -58,7 +60,8 @@ export function outlineOf(root: DomElement, nearness: (line: Line) => number = (
     const parent = element === root ? null : element.parentElement;
     if (parent !== null) scores.set(parent, (scores.get(parent) ?? 0) + score);
   }
-  return { lines, elements, sizeOf: (element) => sums.get(element) ?? NO_SIZE };
+  const teasers = lines.filter((line) => isProse(line) && isTeaser(clusters.get(line))).length;
+  return { lines, elements, teasers, sizeOf: (element) => sums.get(element) ?? NO_SIZE };
 }
 
 /** How much a text weighs: one character of Chinese, Japanese or Korean says as much as two of others. */
@@ -130,9 +133,12 @@ function scoreOf(line: Line, cluster: Cluster | undefined): number {
     return -(linked * LINK_PENALTY + (weight - linked) * LOOSE_PENALTY);
   }
   if (isAside(line.element)) return 0;
-  const isTeaser =
-    cluster !== undefined && cluster.proseLines === 1 && cluster.linkLines > 0 && cluster.prose < LONG_TEASER;
-  return isTeaser ? 0 : weight;
+  return isTeaser(cluster) ? 0 : weight;
+}
+
+function isTeaser(cluster: Cluster | undefined): boolean {
+  if (cluster === undefined) return false;
+  return cluster.proseLines === 1 && cluster.linkLines > 0 && cluster.prose < LONG_TEASER;
 }
 
 function isAside(element: DomElement): boolean {

@@ -13,7 +13,7 @@ const FURNITURE = new Set(
     'share shares sharing sharebar sharedaddy social socials sns related relatedposts relateds newsletter newsletters ' +
     'subscribe subscription subscriptions promo promos promotion advert adverts advertisement advertising advertorial ad ' +
     'ads adv adsense adslot adbox adunit dfp sponsor sponsored keyword keywords tags taglist tagcloud hashtag hashtags ' +
-    'breadcrumb breadcrumbs comment comments commenting disqus recommend recommended recommendation recommendations ' +
+    'breadcrumb breadcrumbs comment comments commenting disqus discussion discussions replies komentar komentarze yorumlar recommend recommended recommendation recommendations ' +
     'recirc recirculation popular trending ranking skip skiplink skipnav feedback toolbar cookie cookies consent gdpr ' +
     'pagination paging pager sidebar outbrain taboola mgid revcontent copyright bio bios biography gnb lnb navigation ' +
     'navbar menu popup modal lightbox tooltip paywall regwall login signin signup register donate donation disclaimer ' +
@@ -31,6 +31,8 @@ const CREDIT = new Set(
   ),
 );
 const CAPTION = new Set('caption captions credit credits legend legende bildunterschrift'.split(' '));
+/** Words of boxes that may as well show a post or a video which belongs to the text. */
+const EMBED = new Set('social socials facebook telegram whatsapp player'.split(' '));
 /** Modifiers say what a box has or lacks, not what it is: `article--has-related`, `no-sidebar`. */
 const MODIFIER = /(?:^|--|__)(?:has|have|no|not|with|without|is|js|hide|show)[-_].*$/i;
 const MAX_CREDIT = 240;
@@ -38,6 +40,8 @@ const MAX_CAPTION = 700;
 /** A box with this much prose that is this much of all prose is the article, whatever it is called. */
 const MIN_ARTICLE = 500;
 const MIN_SHARE = 0.25;
+/** Messages to readers without script are shorter. */
+const MIN_NOSCRIPT = 400;
 /** A paragraph of this length is one of the text, whatever it is called. */
 const MIN_PARAGRAPH = 250;
 
@@ -79,9 +83,9 @@ function openNoscript(document: DomDocument): void {
   const boxes = elementsOf(document.body, 'noscript').filter((box) => box.querySelector('p') !== null);
   if (boxes.length === 0) return;
   const { sizeOf } = outlineOf(document.body);
-  const inside = boxes.reduce((sum, box) => sum + sizeOf(box).prose, 0);
-  if (inside * 2 < sizeOf(document.body).prose) return;
-  for (const box of boxes) box.replaceWith(...box.childNodes);
+  for (const box of boxes) {
+    if (sizeOf(box).prose >= MIN_NOSCRIPT) box.replaceWith(...box.childNodes);
+  }
 }
 
 /** Measures the page when it is first asked about a box that has any paragraph or headline. */
@@ -107,7 +111,8 @@ function isFurniture(element: DomElement, { words, names }: Words, { sizeOf }: O
   if (words.some((word) => CAPTION.has(word)) && size.text <= MAX_CAPTION && element.closest('figure') === null)
     return element.querySelector('figure, h2, h3') === null;
   if (element.localName === 'p' && size.text >= MIN_PARAGRAPH && size.linked * 2 < size.text) return false;
-  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word));
+  const shows = element.querySelector('blockquote, iframe') !== null;
+  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word) && !(shows && EMBED.has(word)));
 }
 
 type Words = { readonly names: string; readonly words: readonly string[] };

@@ -24,6 +24,8 @@ export type Elsewhere = {
   readonly authors: readonly string[];
   /** Whether the headline stands in the same box as the text, with whatever else is printed below it. */
   readonly isHeadlineInside: boolean;
+  /** The text as the page holds it as data, letters and digits only; empty where it holds none. */
+  readonly data: string;
 };
 
 /** A block with what the rules look at, read once. */
@@ -48,6 +50,8 @@ const HEAD_BLOCKS = 8;
 const TAIL_BLOCKS = 4;
 const MAX_BIO = 500;
 const MIN_NAME = 6;
+const MIN_SAME = 12;
+const SAME_SHARE = 0.85;
 /** `(rwl/idh)`, `[jk]` */
 const SIGNATURE = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]$/u;
 
@@ -59,7 +63,8 @@ export function textBlocks(blocks: readonly DomElement[], elsewhere: Elsewhere):
   const all = blocks.map(blockOf).filter(({ same, isShown, element }) => same !== '' || isShown || isRule(element));
   const behind = elsewhere.isHeadlineInside ? behindHeadline(all, elsewhere.headline) : all;
   const own = withoutRepeated(behind, elsewhere).filter((block) => !isFurniture(block));
-  const withoutLists = withoutRelatedLists(withoutBios(own, elsewhere.authors));
+  const ended = endingLikeData(withoutBios(own, elsewhere.authors), elsewhere.data);
+  const withoutLists = withoutRelatedLists(ended);
   return trimEnds(withoutLists.filter((block) => !isLinkOnly(block))).map(({ element }) => element);
 }
 
@@ -91,6 +96,16 @@ function behindHeadline(blocks: readonly Block[], headline: string): readonly Bl
   const hasHeading = first - 1 > at && blocks[first - 1]?.isHeading === true;
   const start = hasHeading ? first - 1 : first;
   return blocks.filter(({ isShown }, index) => index >= start || (isShown && index > at));
+}
+
+/** Where the data hold all of the text, what is shown behind their last words is not the article's. */
+function endingLikeData(blocks: readonly Block[], data: string): readonly Block[] {
+  const inside = blocks.map(({ same }) => same.length >= MIN_SAME && data.includes(same));
+  const last = inside.lastIndexOf(true);
+  const covered = blocks.reduce((sum, { same }, index) => sum + (inside[index] === true ? same.length : 0), 0);
+  const isEnd = blocks[last]?.same.endsWith(data.slice(-MIN_SAME)) === true;
+  if (!isEnd || covered < data.length * SAME_SHARE) return blocks;
+  return blocks.filter(({ isShown }, index) => index <= last || isShown);
 }
 
 /** `김철수 기자 kim@…`: other bylines stand above the text. */

@@ -29,6 +29,8 @@ export type Visible = {
   readonly facts: Facts;
   /** The headline's element; `null` where the page has none. */
   readonly headline: DomElement | null;
+  /** It is the only `<h1>`, so that it is the headline whatever the page's data say. */
+  readonly isSure: boolean;
   /** Lines that print the time, and nothing an article would. */
   readonly timeLines: ReadonlySet<string>;
   /** The lines of the page from its headline on. */
@@ -45,7 +47,8 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
   const lines = linesOf(document.body);
   const at = headline === null ? -1 : lines.findIndex(({ element }) => headline.contains(element));
   const near = nearest(lines, Math.max(at, 0));
-  const times = near.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
+  const outside = near.filter(({ element }) => element.closest('blockquote, figure') === null);
+  const times = outside.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
   const published =
     times.find(({ before }) => PUBLISHED.test(before) && !UPDATED.test(before)) ??
     times.find(({ before }) => !UPDATED.test(before)) ??
@@ -58,6 +61,7 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
     published === null ? null : sectionBefore(published.raw, published.before, published.line.element, headline);
   return {
     headline,
+    isSure: headline?.localName === 'h1' && elementsOf(document, 'h1').length === 1,
     timeLines: new Set(times.map(({ line }) => line.text)),
     lines: lines.slice(Math.max(at, 0)).map(({ text }) => text),
     facts: {
@@ -116,7 +120,9 @@ function nearest(lines: readonly Line[], at: number): readonly Line[] {
 }
 
 function bylineNear(lines: readonly Line[], at: number): string | null {
-  const near = lines.slice(at, at + NEAR).flatMap(({ text }) => besideTimes(text));
+  const near = lines
+    .slice(at, at + NEAR)
+    .flatMap(({ text }) => besideTimes(text).flatMap((part) => part.split(/[|｜ㅣ]/)));
   return near.map(bylineOf).find((byline) => byline !== null) ?? null;
 }
 
