@@ -65,6 +65,7 @@ export function ruledBodyHtml(
     captions,
     authors: [],
     isHeadlineInside: false,
+    data: '',
   };
   return { html: cleanBody([document.body], elsewhere, options.base), photos };
 }
