@@ -45,17 +45,20 @@ const MAX_LABEL_WORDS = 6;
 const AT_HOUR = /(?<!\p{L})a las?(?!\p{L})/gu;
 /** Chinese pages name the source behind the time: 来源：新华社 */
 const SOURCE = /(?:来源|來源|稿源|出处)\s?:\s?[^\d:]{1,30}$/u;
+/** How long a text takes to read: "3 min read", "Lesezeit: 3 Min." */
+const READING_TIME =
+  /(?<=[|•·,]\s?)(?:(?:lesezeit|reading time|read time|tempo di lettura|temps de lecture|lecture|leestijd|lästid)\s?:?\s?)?\d{1,3}[\s-]?min(?:ute[ns]?|uti|utos|uuttia)?\.?(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid))?(?=$|[|•·,])/u;
 const COMMENTS = /[([][^()[\]\d]*[)\]]/g;
 const WORD = /[\p{L}\p{M}ʼ]+/gu;
 /** Behind a date only what a mark divides from it may be a section or a name. */
-const MARKED = /^\s*[|•·/–—]\s*[^\d|•·]{1,40}$/;
+const MARKED = /^(?:[\s,:-]*[|•·/–—])+\s*[^\d|•·]{1,40}$/;
 
 /**
  * Whether what is left around a date says nothing that makes it another date. Before it, a label of a few words may
  * stand that is not known here: the name of a section, "Uploaded".
  */
 export function isNoise(before: string, behind: string): boolean {
-  const after = behind.replace(SOURCE, '');
+  const after = behind.replace(SOURCE, '').replace(READING_TIME, '');
   if (/\d/.test(before.replace(COMMENTS, '')) || /\d/.test(after.replace(COMMENTS, ''))) return false;
   const front = wordsOf(before);
   const back = wordsOf(after);
