@@ -39,6 +39,9 @@ export type IngestReport = {
   readonly ms: number;
 };
 
+/** Article pages that one poll fetches: at the pace of one host a second, more would take longer than most intervals. */
+const PAGES_PER_POLL = 100;
+
 /**
  * Polls one source: state is read at the top, all is computed, and articles, memberships and validators are committed
  * in one transaction at the bottom. What the source does wrong is in the report; only a failing store throws.
@@ -60,11 +63,14 @@ export async function ingest(
     document.items.flatMap(({ identified }) => identified.keys),
   );
   const news = document.items.filter(({ identified }) => isNews(identified, known));
-  const { identified, problems } = await addPages(news, { source, now, tools });
-  const { readable, blank } = partition(identified);
-  const revised = revise(readable, known, tools.authority);
+  const due = source.fullText ? newest(news, PAGES_PER_POLL) : news;
+  const { identified, problems } = withoutBlank(await addPages(due, { source, now, tools }));
+  const revised = revise(identified, known, tools.authority);
   const articles = revised.map((one) => ({ ...one, sections: tools.route(one.article) }));
-  const { failure, bodyFingerprint, validators } = document;
+  const { failure } = document;
+  const left = news.length - due.length;
+  // What is left waits for the next poll, which has to see the same document again.
+  const { bodyFingerprint, validators } = left === 0 ? document : before;
   const random = tools.random();
   const state = stateAfter({ source, before, visit, failure, bodyFingerprint, validators, now, random });
   const sections = await tools.store.commit({ state, articles });
@@ -74,7 +80,7 @@ export async function ingest(
     added: articles.filter(({ article }) => article.revision.number === 1).length,
     revised: articles.filter(({ article }) => article.revision.number > 1).length,
     failure,
-    problems: [...document.problems, ...problems, ...blank],
+    problems: [...document.problems, ...problems, ...leftOver(left)],
     sections,
     state,
     ms: tools.now() - startMs,
@@ -83,42 +89,55 @@ export async function ingest(
 
 type Poll = { readonly source: Source; readonly now: Instant; readonly tools: IngestTools };
 
-/** Fetches the pages of news where the source is read in full; a page that fails costs only its own text. */
-async function addPages(
-  news: readonly ReadItem[],
-  { source, now, tools }: Poll,
-): Promise<{ readonly identified: readonly Identified[]; readonly problems: readonly Problem[] }> {
-  if (!source.fullText) return { identified: news.map(({ identified }) => identified), problems: [] };
-  const complete = await Promise.all(
-    news.map(async (item) => {
-      const { url } = item.identified.draft;
-      if (url === null) return { identified: item.identified, problems: [] };
-      const { page, problems } = await readArticlePage(url, source, tools);
-      if (page === null) return { identified: item.identified, problems };
-      const complete = addPage(item, page, source, now);
-      return { ...complete, problems: [...problems, ...complete.problems] };
-    }),
+/** By what the source says, those without a time last; in the order of the document otherwise. */
+function newest(news: readonly ReadItem[], limit: number): readonly ReadItem[] {
+  if (news.length <= limit) return news;
+  const timeOf = ({ identified: { draft } }: ReadItem) => (draft.publishedAt ?? draft.modifiedAt)?.at ?? '';
+  const chosen = new Set(
+    news.toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0)).slice(0, limit),
   );
+  return news.filter((item) => chosen.has(item));
+}
+
+function leftOver(count: number): readonly Problem[] {
+  if (count === 0) return [];
+  const message = `the pages of the newest ${PAGES_PER_POLL} articles were read; ${count} more follow at the next polls`;
+  return [{ where: 'document', message }];
+}
+
+type Read = { readonly identified: readonly Identified[]; readonly problems: readonly Problem[] };
+
+/** Fetches the pages of news where the source is read in full; a page that fails costs only its own text. */
+async function addPages(news: readonly ReadItem[], poll: Poll): Promise<Read> {
+  if (!poll.source.fullText) return { identified: news.map(({ identified }) => identified), problems: [] };
+  const read = await Promise.all(news.map((item) => addOnePage(item, poll)));
   return {
-    identified: complete.map(({ identified }) => identified),
-    problems: complete.flatMap(({ problems }) => problems),
+    identified: read.flatMap(({ identified }) => identified),
+    problems: read.flatMap(({ problems }) => problems),
   };
 }
 
-/** An article without headline, text and picture shows nothing: plain sitemaps give addresses, whose pages have to be read. */
-function partition(identified: readonly Identified[]): {
-  readonly readable: readonly Identified[];
-  readonly blank: readonly Problem[];
-} {
+async function addOnePage(item: ReadItem, { source, now, tools }: Poll): Promise<Read> {
+  const { url } = item.identified.draft;
+  const unread = { identified: [item.identified], problems: [] };
+  if (url === null) return unread;
+  const { page, problems } = await readArticlePage(url, source, tools);
+  if (page === null) return { ...unread, problems };
+  // Plain sitemaps name every page of a site.
+  if (item.item.title === null && page.bodyHtml === null) return { identified: [], problems };
+  const whole = addPage(item, page, source, now);
+  return { identified: [whole.identified], problems: [...problems, ...whole.problems] };
+}
+
+/** What shows nothing is left out: of an entry of a plain sitemap only the address is known. */
+function withoutBlank({ identified, problems }: Read): Read {
   const isBlank = ({ draft }: Identified) =>
     draft.title === '' && draft.summary === null && draft.bodyText === null && draft.media.length === 0;
-  return {
-    readable: identified.filter((one) => !isBlank(one)),
-    blank: identified.filter(isBlank).map(({ draft }) => ({
-      where: `article ${draft.url}`,
-      message: 'has neither headline nor text and is left out; fullText: true reads its page',
-    })),
-  };
+  const blank = identified.filter(isBlank).map(({ draft }) => ({
+    where: `article ${draft.url}`,
+    message: 'has neither headline nor text and is left out; fullText: true reads its page',
+  }));
+  return { identified: identified.filter((one) => !isBlank(one)), problems: [...problems, ...blank] };
 }
 
 function outcomeOf(visit: FetchResult, failure: string | null, stored: number): IngestReport['outcome'] {

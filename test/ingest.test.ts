@@ -7,7 +7,7 @@ import { readDocument } from '../src/read-document.ts';
 import { compileRouter } from '../src/route/router.ts';
 import { openStore } from '../src/store/index.ts';
 import type { Store } from '../src/store/store.ts';
-import { NOW, page, section, source } from './builders.ts';
+import { page as articlePage, NOW, page, section, source } from './builders.ts';
 
 const FEED = 'https://wire.example.com/rss.xml';
 
@@ -236,6 +236,12 @@ describe('a source of several documents', () => {
   const pageOf = (next: string, ...ids: readonly number[]) =>
     `<ul>${ids.map((id) => `<li><a href="/view/${id}">Ferry ${id}</a>`).join('')}</ul><a class="next" href="${next}">next</a>`;
   const page = (url: string) => `https://wire.example.com${url}`;
+  const pageOfUrl = (url: string) =>
+    articlePage({
+      url,
+      title: { value: `Ferry at ${url}`, from: 'page' },
+      bodyHtml: { value: '<p>The ferry is back after two weeks.</p>', from: 'page' },
+    });
 
   it('reads the sitemaps of an index, also when one of them fails', async () => {
     const desk = await openDesk();
@@ -299,5 +305,35 @@ describe('a source of several documents', () => {
         message: 'has neither headline nor text and is left out; fullText: true reads its page',
       },
     ]);
+  });
+
+  it('reads the pages of a hundred articles in one poll, the newest first, and the others at the next ones', async () => {
+    const desk = await openDesk({ extract: async ({ url }) => pageOfUrl(url) });
+    const from = source({ fullText: true });
+    const day = (index: number) => `2025-${index < 100 ? '02' : '03'}-${String((index % 28) + 1).padStart(2, '0')}`;
+    const urls = Array.from({ length: 150 }, (_, index) => page(`/view/${index}`));
+    const entries = urls.map((url, index) => `<url><loc>${url}</loc><lastmod>${day(index)}</lastmod></url>`);
+    desk.answer(fetched(`<urlset>${entries.join('')}</urlset>`));
+    for (const url of urls) desk.answer(fetched('<html></html>', { url }), url);
+    const first = await desk.poll(from);
+    expect(first).toMatchObject({ added: 100, failure: null });
+    expect(first.problems).toEqual([
+      {
+        where: 'document',
+        message: 'the pages of the newest 100 articles were read; 50 more follow at the next polls',
+      },
+    ]);
+    expect(first.state).toMatchObject({ validators: { etag: null, lastModified: null }, bodyFingerprint: null });
+    expect(desk.asked.map(({ url }) => url)).toContain(page('/view/149'));
+    const second = await desk.poll(from);
+    expect(second).toMatchObject({ added: 50, problems: [] });
+    expect(second.state.validators.etag).toBe('"1"');
+  });
+
+  it('takes a page of a plain sitemap that holds no article for none', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(`<urlset><url><loc>${page('/about')}</loc></url></urlset>`));
+    desk.answer(fetched('<html><h1>About us</h1></html>'), page('/about'));
+    expect(await desk.poll(source({ fullText: true }))).toMatchObject({ added: 0, failure: null });
   });
 });
