@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { wholeArticle } from '../article-page.ts';
 import type { Config } from '../config/config.ts';
+import { decode } from '../lib/decode.ts';
 import { messageOf } from '../lib/error.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
 import type { Draft, Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
+import { inferListing } from '../parse/discover/infer.ts';
 import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
 import { followed, type SourceTools } from '../source-documents.ts';
 import { mintId } from '../story/identity.ts';
@@ -96,9 +99,24 @@ function readWhole(
   if (read.items.some(({ identified }) => !isNoArticle(identified.draft))) {
     return { items: read.items, problems: [...problems, ...read.problems] };
   }
+  const listed = read.items.length === 0 ? null : readListed(received, owner, now);
+  if (listed !== null) return listed;
   const why = read.problems[0]?.message ?? 'no article was found';
   throw new Error(isFile(url) ? why : `${why}; "copydesk discover ${url}" looks for feeds`);
 }
+
+/** A front page as the list of articles it is, by rules that its own structure tells. */
+function readListed(received: Received, source: Source, now: Instant): Pick<ReadDocument, 'items' | 'problems'> | null {
+  const listing = inferListing(decode(received.body, received.contentType).text, received.url);
+  if (listing === null) return null;
+  const { items, problems } = readDocument(received, { ...source, listing, api: null }, now);
+  if (items.length < MIN_LISTED) return null;
+  const rules = JSON.stringify(listing, (_key, value: unknown) => value ?? undefined);
+  const message = `is no article, but lists ${items.length}; read by rules inferred from the page: ${rules}`;
+  return { items, problems: [{ where: `page ${received.url}`, message }, ...problems] };
+}
+
+const MIN_LISTED = 3;
 
 function isFile(url: string): boolean {
   return url.startsWith('file:');

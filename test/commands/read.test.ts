@@ -95,4 +95,38 @@ describe('read', () => {
     expect(code).toBe(0);
     expect(lines[0]).toMatchObject({ kind: 'article', title: 'Ferry back', url: 'https://wire.example.com/view/1' });
   });
+
+  it('reads a front page as the list of articles it is, and says by which rules', async () => {
+    const rows = [
+      'Ferry sails again after storm',
+      'Port opens its longest pier',
+      'Fog closes two island airports',
+      'Salt ponds open to visitors',
+    ];
+    const list = rows.map(
+      (title, index) =>
+        `<li class="story"><h3><a href="/news/2026/03/0${index + 1}/${title.toLowerCase().replaceAll(' ', '-')}">${title}</a></h3>` +
+        `<time datetime="2026-03-0${index + 1}T08:00:00Z">March ${index + 1}</time></li>`,
+    );
+    origin.publish('/', `<html><body><ul class="stories">${list.join('')}</ul></body></html>`, 'text/html');
+    const { code, lines } = await run([at('/')]);
+    expect(code).toBe(0);
+    expect(titlesOf(lines, at('/'))).toEqual(rows);
+    const [problem] = lines.filter(({ kind }) => kind === 'problem');
+    expect(problem?.message).toMatch(/^is no article, but lists 4; read by rules inferred from the page: \{"item":/);
+  });
+
+  it('says what stood in the way, and how to go on', async () => {
+    origin.publish('/', '<html><head><title>Just a moment...</title></head><body>Checking</body></html>', 'text/html');
+    expect(await run([at('/')])).toEqual({
+      code: 1,
+      lines: [
+        {
+          kind: 'error',
+          source: at('/'),
+          message: `this is a bot wall (Cloudflare); "copydesk discover ${at('/')}" looks for feeds`,
+        },
+      ],
+    });
+  });
 });
