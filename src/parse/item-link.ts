@@ -68,8 +68,9 @@ function lastResorts(item: XmlElement): readonly Candidate[] {
 function permalinks(item: XmlElement): readonly Candidate[] {
   const guids = childrenOf(item, 'guid').flatMap((guid) => {
     const written = textOf(guid);
-    const isPermalink = attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false';
-    return isPermalink && /^https?:/i.test(written ?? '') ? [{ written, base: guid.base }] : [];
+    const said = attributeOf(guid, 'ispermalink')?.toLowerCase();
+    const isAddress = said === 'true' ? /^https?:|\//i : /^https?:/i;
+    return said !== 'false' && isAddress.test(written ?? '') ? [{ written, base: guid.base }] : [];
   });
   const about = attributeOf(item, 'rdf:about') ?? attributeOf(item, 'about');
   return about !== null && /^https?:/i.test(about) ? [...guids, { written: about, base: item.base }] : guids;

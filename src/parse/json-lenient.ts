@@ -26,7 +26,7 @@ function readValue(cursor: Cursor, depth: number): Read {
   if (depth > MAX_DEPTH || sign === undefined) return { value: undefined, whole: false };
   if (sign === '{') return readObject(cursor, depth);
   if (sign === '[') return readList(cursor, depth);
-  if (sign === '"' || sign === "'") return readString(cursor, sign);
+  if (sign === '"' || sign === "'") return readString(cursor, sign, valueEnd);
   return readWord(cursor);
 }
 
@@ -36,6 +36,7 @@ function readObject(cursor: Cursor, depth: number): Read {
   for (;;) {
     const sign = nextSign(cursor);
     if (sign === undefined) return { value: objectOf(members), whole: false };
+    if (isStray(cursor, /\]\s*,?\s*"[^"]*"\s*:/y)) continue;
     // A list's end where a member should be: the object's own end is missing.
     if (sign === '}' || sign === ']') {
       if (sign === '}') cursor.at += 1;
@@ -76,16 +77,26 @@ function readList(cursor: Cursor, depth: number): Read {
   for (;;) {
     const sign = nextSign(cursor);
     if (sign === undefined) return { value: values, whole: false };
+    if (isStray(cursor, /\}\s*(?:,\s*\{|\])/y)) continue;
     // An object's end where a value should be: the list's own end is missing.
     if (sign === ']' || sign === '}') {
       if (sign === ']') cursor.at += 1;
       return { value: values, whole: sign === ']' };
     }
     const before = cursor.at;
-    const { value, whole } = readValue(cursor, depth + 1);
+    const isText = sign === '"' || sign === "'";
+    const { value, whole } = isText ? readString(cursor, sign, looseEnd) : readValue(cursor, depth + 1);
     if (value !== undefined && (whole || !isAtEnd(cursor) || isIdentified(value))) values.push(value);
     if (cursor.at === before) cursor.at += 1;
   }
+}
+
+/** A bracket after which the object or list goes on ended nothing: it is passed over. */
+function isStray(cursor: Cursor, pattern: RegExp): boolean {
+  pattern.lastIndex = cursor.at;
+  if (!pattern.test(cursor.text)) return false;
+  cursor.at += 1;
+  return true;
 }
 
 /** Commas mean nothing: what follows one begins by itself. */
@@ -101,19 +112,19 @@ function nextSign(cursor: Cursor): string | undefined {
 function readName(cursor: Cursor): string | null {
   const sign = cursor.text[cursor.at];
   if (sign === '"' || sign === "'") {
-    const { value } = readString(cursor, sign);
+    const { value } = readString(cursor, sign, nameEnd);
     return typeof value === 'string' ? value : null;
   }
   return match(cursor, /[\w$-]+/y);
 }
 
-/** A quote ends a string where a string can end: before a comma, a colon, a bracket or the document's end. */
-function readString(cursor: Cursor, quote: string): Read {
+/** A quote ends a string only before what can follow one: other quotes were not escaped. */
+function readString(cursor: Cursor, quote: string, end: RegExp): Read {
   const { text } = cursor;
   const start = cursor.at + 1;
   for (let at = start; at < text.length; at++) {
     if (text[at] === '\\') at++;
-    else if (text[at] === quote && canEnd(text, at + 1)) {
+    else if (text[at] === quote && canEnd(text, at + 1, end)) {
       cursor.at = at + 1;
       return { value: unescaped(text.slice(start, at)), whole: true };
     }
@@ -122,11 +133,15 @@ function readString(cursor: Cursor, quote: string): Read {
   return { value: undefined, whole: false };
 }
 
-const ending = /\s*(?:[,:}\]]|$|"[\w$@#-]+"\s*:)/y;
+const nameEnd = /\s*:/y;
+const valueEnd = /\s*(?:[}\]]|$|,\s*(?:[^\p{L}\s]|true|false|null|undefined|NaN|[\w$]+\s*:|$)|"[\w$@#-]+"\s*:)/uy;
 
-function canEnd(text: string, at: number): boolean {
-  ending.lastIndex = at;
-  return ending.test(text);
+/** In a list a name may stand whose object was ended too early. */
+const looseEnd = new RegExp(`\\s*:|${valueEnd.source}`, 'uy');
+
+function canEnd(text: string, at: number, end: RegExp): boolean {
+  end.lastIndex = at;
+  return end.test(text);
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '', f: '' };
@@ -148,7 +163,7 @@ function readWord(cursor: Cursor): Read {
 }
 
 function skipSpace(cursor: Cursor): void {
-  match(cursor, /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\ufeff)+/y);
+  match(cursor, /(?:\s+|\/\/[^\n"]*(?:\n|$)|\/\*[\s\S]*?\*\/|\ufeff)+/y);
 }
 
 function match(cursor: Cursor, pattern: RegExp): string | null {

@@ -31,8 +31,8 @@ export function readItems<Raw>(
   return { items, problems };
 }
 
-function isTelling({ url, guid, title, summary, content }: Item): boolean {
-  return url !== null || guid !== null || title !== null || summary !== null || content !== null;
+function isTelling({ url, guid, title, summary, content, media }: Item): boolean {
+  return [url, guid, title, summary, content].some((field) => field !== null) || media.length > 0;
 }
 
 function attempt(readOne: () => Item | null, messages: string[]): Item | null {

@@ -47,8 +47,12 @@ export function emptyElement(base: string): XmlElement {
 /** Whether any element in it says something. */
 function holdsAnything(item: XmlElement): boolean {
   return item.children.some((child) => {
-    return typeof child !== 'string' && (child.attributes.size > 0 || deepTextOf(child) !== null);
+    return typeof child !== 'string' && (textualAttribute(child) || deepTextOf(child) !== null);
   });
+}
+
+function textualAttribute({ attributes }: XmlElement): boolean {
+  return [...attributes.values()].some((value) => value.trim() !== '');
 }
 
 /** Half an item that nothing identifies would come back whole as another one. */

@@ -20,9 +20,21 @@ export type OddReference = { readonly kind: 'bare' | 'html' | 'unknown'; readonl
  */
 export function decodeReferences(raw: string, met: (reference: OddReference) => void): string {
   if (!raw.includes('&')) return raw;
-  const decoded = decodeHTMLStrict(raw);
+  const decoded = decodeHTMLStrict(raw.includes('&#') ? withWholePairs(raw) : raw);
   if (unusual.test(raw)) for (const match of raw.matchAll(unusualAll)) met(classify(raw, match));
   return raw.includes('&#') ? decoded.replace(forbidden, '') : decoded;
+}
+
+const surrogates = /&#(?:x(d[89ab][\da-f]{2})|(5\d{4}));&#(?:x(d[c-f][\da-f]{2})|(5\d{4}));/gi;
+
+/** Programs that count in UTF-16 write one character as two references. */
+function withWholePairs(raw: string): string {
+  return raw.replace(surrogates, (pair, highHex?: string, high?: string, lowHex?: string, low?: string) => {
+    const codes = [highHex === undefined ? Number(high) : Number.parseInt(highHex, 16)];
+    codes.push(lowHex === undefined ? Number(low) : Number.parseInt(lowHex, 16));
+    const text = String.fromCharCode(...codes);
+    return text.isWellFormed() ? text : pair;
+  });
 }
 
 function classify(raw: string, match: RegExpExecArray): OddReference {

@@ -11,7 +11,7 @@ const divisible = new Set(['description', 'content:encoded', 'content', 'summary
 export function open(tree: XmlTree, tag: string, attributes: readonly string[], offset: number): void {
   const inside = scopeOf(tree, contextOf(tree).scope, tag, attributes);
   const scope = isEscaped(tree, nameIn(inside, tag)) ? outsideLeaf(tree) : inside;
-  const names = nameIn(scope, tag);
+  const names = asItem(tree, nameIn(scope, tag), scope);
   endOpenFields(tree, names, offset);
   const parent = top(tree);
   const context = contextOf(tree);
@@ -28,6 +28,14 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
   };
   parent.children.push(node);
   push(tree, node);
+}
+
+/** RSS and Atom take in each other's items: in a channel an entry is one, in a feed an item. */
+function asItem({ format, head, itemAt, leafAt }: XmlTree, names: XmlName, scope: XmlScope): XmlName {
+  if (itemAt !== -1 || leafAt !== -1 || head === null) return names;
+  const { name } = names;
+  const isGuest = format.item === 'item' ? name === 'entry' || name === 'atom:entry' : name === 'item';
+  return isGuest ? { ...nameIn(scope, format.item), name: format.item, container: true, tag: names.tag } : names;
 }
 
 /** What follows a root that ended too early still belongs to its head. */

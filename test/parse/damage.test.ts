@@ -250,6 +250,17 @@ describe('damaged JSON', () => {
     ]);
   });
 
+  test.each(['}', ']', '{', '[', '"', ',', ':', '<', '//', 'undefined'])(
+    'with a stray %s keeps the other items',
+    (stray) => {
+      const items = ['1', '2', '3', '4'].map((id) => `{"id":"${id}","title":"T ${id}","tags":["a"]}`);
+      const whole = `{"version":"https://jsonfeed.org/version/1.1","items":[${items.join(',')}]}`;
+      const at = whole.indexOf('"title":"T 2"');
+      const ids = read(whole.slice(0, at) + stray + whole.slice(at)).items.map((item) => item.guid);
+      expect(ids.filter((id) => id !== '2')).toEqual(['1', '3', '4']);
+    },
+  );
+
   test('is read in spite of control characters and stray commas', () => {
     const found = read('{"items":[{"id":"1","title":"a\nb\u0001",},],}');
     expect(found.items.map((item) => item.title)).toEqual([{ value: 'a b', type: 'text' }]);

@@ -63,6 +63,7 @@ describe('entities', () => {
     [inRss('<title>&eacute;&nbsp;&hellip;&euro;</title>'), 'title', 'é\u00a0…€'],
     [inRss('<title>&apos;&quot;&lt;&gt;&amp;</title>'), 'title', `'"<>&`],
     [inRss('<title>&#233;&#xE9;&#XE9;</title>'), 'title', 'ééé'],
+    [inRss('<title>&#xD83D;&#xDE00; &#55357;&#56832;</title>'), 'title', '😀 😀'],
     [inRss('<title>&#128;&#133;&#145;&#159;</title>'), 'title', '€…‘Ÿ'],
     [inRss('<title>&#0;a&#xD800;b&#x110000;</title>'), 'title', '\ufffda\ufffdb\ufffd'],
     [inRss('<title>&nosuch; &; &&amp; AT&T &copy</title>'), 'title', '&nosuch; &; && AT&T &copy'],
@@ -97,6 +98,28 @@ describe('before and around the document', () => {
     [`${document}<script>alert(1)</script>`, 'title', 'T'],
     [`${document}\0\0\0`, 'title', 'T'],
     [`${document}${document}`, 'title', 'T'],
+  ]);
+});
+
+describe('items of another format', () => {
+  runCases([
+    ['<rss><channel><entry><title>T</title></entry></channel></rss>', 'title', 'T'],
+    [
+      '<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><a:entry><a:title>T</a:title></a:entry></channel></rss>',
+      'title',
+      'text: T',
+    ],
+    [
+      '<rss><channel><entry xmlns="http://www.w3.org/2005/Atom"><link href="/1"/></entry></channel></rss>',
+      'url',
+      'https://feeds.example.com/1',
+    ],
+    ['<feed xmlns="http://www.w3.org/2005/Atom"><item><guid>g</guid></item></feed>', 'guid', 'g'],
+    [
+      '<feed xmlns="http://www.w3.org/2005/Atom"><item><link>https://x.example/1</link></item></feed>',
+      'url',
+      'https://x.example/1',
+    ],
   ]);
 });
 

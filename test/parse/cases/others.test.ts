@@ -96,6 +96,8 @@ describe('JSON Feed', () => {
       'https://x.example/1',
     ],
     ['{"version":"https://jsonfeed.org/version/1","items":[{"id":"1" "title":"T"}]}', 'title', 'text: T'],
+    ['{"items":[{"id":"1","title":"He said "no", then left"}]}', 'title', 'text: He said "no", then left'],
+    ['{"items":[{"id":"1"],"title":"T"}]}', 'title', 'text: T'],
     ["{'items': [{'id': '1', 'title': 'T', }, ]}", 'title', 'text: T'],
     ['{"items": [{"id": "1", "title": "T", "x": NaN}]}', 'title', 'text: T'],
     ['{"items": [{"id": "1", "title": "T"}', 'title', 'text: T'],

@@ -101,6 +101,7 @@ describe('address and id', () => {
     [inRss('<link>javascript:alert(1)</link><title>T</title>'), 'url', null],
     [inRss('<guid isPermaLink="true">https://x.example/g</guid>'), 'url', 'https://x.example/g'],
     [inRss('<guid isPermaLink="FALSE">https://x.example/g</guid>'), 'url', null],
+    [inRss('<guid isPermaLink="true">/view/1</guid>'), 'url', 'https://feeds.example.com/view/1'],
     [inRss('<guid>12</guid>'), 'url', null],
     [inRss('<guid>12</guid>'), 'guid', '12'],
     [inRss('<guid isPermaLink="false"> tag:x,2026:1 </guid><link>https://x.example/1</link>'), 'guid', 'tag:x,2026:1'],
@@ -247,6 +248,11 @@ describe('categories', () => {
 
 describe('media', () => {
   runCases([
+    [
+      inRss('<media:group><media:thumbnail url="https://x.example/t.jpg"/></media:group>'),
+      'media',
+      'thumbnail | https://x.example/t.jpg',
+    ],
     [
       inRss('<enclosure url="https://x.example/a.mp3" length="10" type="audio/mpeg"/>'),
       'media',
