@@ -32,7 +32,7 @@ const MAX_LENGTH = 100;
  */
 export function bylineOf(line: string): string | null {
   if (line.length > MAX_LENGTH + 60) return null;
-  const text = foldSpace(line.replace(EMAIL, ' ')).replace(/^[|/·•\s]+|[|/·•=\s]+$/gu, '');
+  const text = foldSpace(line.replace(EMAIL, ' ').replace(/^\s*기자명\s/u, '')).replace(/^[|/·•\s]+|[|/·•=\s]+$/gu, '');
   if (text.length > MAX_LENGTH || text.length < 3 || /\d/.test(text)) return null;
   if (KOREAN.test(text) || HAN.test(text) || JAPANESE_ROLE.test(text) || ARABIC.test(text)) return text;
   const english = ENGLISH.exec(text)?.groups?.['names'];

@@ -3,6 +3,9 @@ import { sameText } from './plain-text.ts';
 
 const SEPARATORS = /\s+[|\-–—:·»]\s+|\s*[|｜_]\s*|\s*-{2,}\s*|\s?[（(](?=[^()（）]{2,24}[)）]$)|\s+::\s+/gu;
 
+/** Longer ones are no headlines. */
+const MAX_LENGTH = 600;
+
 /**
  * A headline without the name of the site: `Ferry resumes | Harbor Wire`, `Harbor Wire - Ferry resumes`. A part is
  * dropped only when the page shows that it is no part of the headline.
@@ -11,6 +14,7 @@ const SEPARATORS = /\s+[|\-–—:·»]\s+|\s*[|｜_]\s*|\s*-{2,}\s*|\s?[（(](?
  */
 export function withoutSiteName(title: string, siteNames: readonly string[], others: readonly string[]): string {
   const folded = foldSpace(title);
+  if (folded.length > MAX_LENGTH) return folded;
   const bare = new Set(others.map(sameText).filter((text) => text !== ''));
   const names = siteNames.map(sameText).filter((name) => name !== '');
   const splits = [...folded.matchAll(SEPARATORS)].map((found) => ({
