@@ -19,8 +19,16 @@ export const SAME_ARTICLES: readonly { readonly host: RegExp; readonly desktop: 
 
 /** Addresses that only send on to the one in their query, by host and path. */
 export const REDIRECTORS: readonly { readonly address: RegExp; readonly parameter: string }[] = [
-  // Google Alerts
-  { address: /^www\.google\.[a-z.]{2,6}\/url$/, parameter: 'url' },
+  // Google Alerts, Google's own results
+  { address: /^(?:www\.)?google\.[a-z.]{2,6}\/url$/, parameter: 'url' },
+  { address: /^(?:www\.)?google\.[a-z.]{2,6}\/url$/, parameter: 'q' },
+  { address: /^news\.google\.[a-z.]{2,6}\/news\/url$/, parameter: 'url' },
   { address: /^www\.bing\.com\/news\/apiclick\.aspx$/, parameter: 'url' },
-  { address: /^l\.facebook\.com\/l\.php$/, parameter: 'u' },
+  { address: /^lm?\.facebook\.com\/l\.php$/, parameter: 'u' },
+  { address: /^l\.instagram\.com\/$/, parameter: 'u' },
+  { address: /^t\.umblr\.com\/redirect$/, parameter: 'z' },
+  { address: /^out\.reddit\.com\/[\w]+$/, parameter: 'url' },
+  { address: /^(?:www\.)?youtube\.com\/redirect$/, parameter: 'q' },
+  { address: /^steamcommunity\.com\/linkfilter\/$/, parameter: 'url' },
+  { address: /^vk\.com\/away\.php$/, parameter: 'to' },
 ];

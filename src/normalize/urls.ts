@@ -56,7 +56,8 @@ function redirectTarget(url: URL): URL | null {
   for (const { address, parameter } of REDIRECTORS) {
     if (!address.test(`${url.hostname}${url.pathname}`)) continue;
     const target = url.searchParams.get(parameter);
-    return target === null ? null : parseHttp(target);
+    const leadsTo = target === null ? null : parseHttp(target);
+    if (leadsTo !== null) return leadsTo;
   }
   return null;
 }

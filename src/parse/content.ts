@@ -1,3 +1,4 @@
+import { withoutSubset } from './doctype.ts';
 import { readJson } from './json.ts';
 
 /** A decoded document and what can be seen of it at once. */
@@ -38,13 +39,20 @@ export function look(text: string, url: string, base: string = url): Content {
   const json = start.startsWith('{') || start.startsWith('[') ? readJson(start) : null;
   // JSON that cannot be read is not a page because a text in it holds HTML.
   if (json !== null || /^[{[]\s*["{[\]}]/.test(start)) return { text, url, base, elements: [], json };
-  const names = text.slice(0, LOOK_AT).matchAll(opening);
-  const elements: string[] = [];
-  for (const match of names) {
-    const name = (match[1] ?? match[2])?.toLowerCase();
-    if (name !== undefined) elements.push(name);
-    if (elements.length === MAX_ELEMENTS) break;
-  }
+  const elements = firstElements(text);
   const isFragment = fragments.has(elements[0] ?? '');
   return { text, url, base, elements: isFragment ? [...elements, 'html'] : elements, json: null };
+}
+
+function firstElements(text: string): readonly string[] {
+  const elements: string[] = [];
+  let isHtml = false;
+  for (const [, doctype, name] of withoutSubset(text).slice(0, LOOK_AT).matchAll(opening)) {
+    if (doctype !== undefined) isHtml = true;
+    if (name !== undefined) elements.push(name.toLowerCase());
+    // Some put the DOCTYPE of a page before a feed, whose own first element says more.
+    if (isHtml && elements.length === 1) elements.push('html');
+    if (elements.length >= MAX_ELEMENTS) break;
+  }
+  return isHtml && elements.length === 0 ? ['html'] : elements;
 }

@@ -19,6 +19,38 @@ describe('cleanUrl', () => {
   });
 });
 
+describe('an address that only sends on', () => {
+  const target = encodeURIComponent('https://a.example/x?id=7&utm_source=alert');
+
+  it.each([
+    `https://www.google.com/url?rct=j&sa=t&url=${target}&ct=ga`,
+    `https://www.google.co.kr/url?q=${target}&sa=U`,
+    `https://news.google.com/news/url?sa=t&url=${target}`,
+    `http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&url=${target}&c=1`,
+    `https://l.facebook.com/l.php?u=${target}&h=AT0`,
+    `https://l.instagram.com/?u=${target}&e=AT1`,
+    `https://t.umblr.com/redirect?z=${target}&t=abc`,
+    `https://out.reddit.com/t3_abc?url=${target}&token=1`,
+    `https://www.youtube.com/redirect?event=video_description&q=${target}`,
+    `https://steamcommunity.com/linkfilter/?url=${target}`,
+    `https://vk.com/away.php?to=${target}`,
+  ])('%s leads to what it names', (address) => {
+    expect(cleanUrl(address)).toBe('https://a.example/x?id=7');
+  });
+
+  it('is followed from one to the next', () => {
+    const once = `https://www.google.com/url?url=${target}`;
+    expect(cleanUrl(`https://l.facebook.com/l.php?u=${encodeURIComponent(once)}`)).toBe('https://a.example/x?id=7');
+  });
+
+  it.each(['https://www.google.com/url?url=javascript:alert(1)', 'https://news.google.com/rss/articles/CBMi?oc=5'])(
+    '%s stays where it names none',
+    (address) => {
+      expect(cleanUrl(address)).toBe(address);
+    },
+  );
+});
+
 describe('canonicalUrl', () => {
   it.each([
     ['http://a.example:80/x?b=2&a=1', 'https://a.example/x?a=1&b=2'],

@@ -16,6 +16,8 @@ describe('what a document is, its content decides', () => {
     ['json-feed', ' {"version": "https://jsonfeed.org/version/1", "items": [{"id": "1"}]}'],
     ['rss-json', '{"rss": {"channel": {"item": [{"title": "One"}]}}}'],
     ['page', '<!doctype html><title>One</title><feed></feed>'],
+    ['rss', `<!DOCTYPE html>\n<rss version="2.0"><channel>${item}</channel></rss>`],
+    ['rss', `<!DOCTYPE rss [<!ENTITY x "<html>${'y'.repeat(70_000)}">]><rss><channel>${item}</channel></rss>`],
     ['page', '<html><body>One</body></html>'],
     ['page', '<meta charset="utf-8"><p>One'],
   ])('%s: %s', (kind, body) => {
