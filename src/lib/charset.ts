@@ -53,6 +53,18 @@ export function charsetOf(label: string): Charset | null {
   return standard(label.trim().toLowerCase()) ?? standard(lower) ?? standard(lower.replace(/^(?:x|cs)-?/, ''));
 }
 
+/** @throws where this runtime lacks a charset that every one has: that is no fault of a document */
+export function charsetNamed(label: string): Charset {
+  const charset = charsetOf(label);
+  if (charset === null) throw new Error(`this runtime does not decode ${label}`);
+  return charset;
+}
+
+/** Whether a character takes two bytes or four. */
+export function isWide({ name }: Charset): boolean {
+  return name.startsWith('utf-16') || name.startsWith('utf-32');
+}
+
 function standard(label: string): Charset | null {
   try {
     const { encoding } = new TextDecoder(Object.hasOwn(aliases, label) ? aliases[label] : label);

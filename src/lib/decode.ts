@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
-import { type Charset, charsetOf, utf32 } from './charset.ts';
+import { type Charset, charsetNamed, charsetOf, isWide, utf32 } from './charset.ts';
+import { guessedCharset } from './guess-charset.ts';
 import { quote } from './quote.ts';
+import { withStrayBytes } from './stray-bytes.ts';
 
 /** `messages`: what was wrong with the charset, for a human. */
 export type Decoded = { readonly text: string; readonly messages: readonly string[] };
@@ -13,7 +14,6 @@ type Claim = { readonly by: string; readonly label: string; readonly charset: Ch
 const twoByteCharsets = new Set(['euc-kr', 'gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp']);
 
 const CLAIM_BYTES = 2048;
-const GUESS_BYTES = 65_536;
 
 /**
  * Decodes a document of any markup language: byte order mark (or how markup begins in wide characters), then HTTP
@@ -60,10 +60,6 @@ function exactly(body: Uint8Array, charset: Charset): string | null {
   return isWide(charset) && !body.subarray(0, CLAIM_BYTES).includes(0) ? null : charset.decode(body, 'exact');
 }
 
-function isWide({ name }: Charset): boolean {
-  return name.startsWith('utf-16') || name.startsWith('utf-32');
-}
-
 /** Neither any claimed charset nor UTF-8 fits all bytes. */
 function guess(body: Uint8Array, claims: readonly Claim[]): Decoded {
   for (const { charset } of [...claims, ...(claims.length === 0 ? [{ charset: utf8Charset }] : [])]) {
@@ -86,90 +82,6 @@ function guess(body: Uint8Array, claims: readonly Claim[]): Decoded {
   return { text: lossy(body, guessed), messages: [message] };
 }
 
-/** Alphabets whose letters outside ASCII stand alone between others: text that is all such letters is none of these. */
-const latin = /^(?:windows-125[02478]|iso-8859-(?:1|2|3|4|9|10|13|14|15|16)|utf-8)$/;
-
-/** By statistics of the words that have bytes above ASCII: tags, which are most of a document, say nothing. */
-function guessedCharset(body: Uint8Array): Charset {
-  const opening = body.subarray(0, GUESS_BYTES);
-  const words = foreignWords(opening);
-  let high = 0;
-  let paired = 0;
-  words.forEach((byte, at) => {
-    if (byte < 0x80) return;
-    high += 1;
-    if ((words[at - 1] ?? 0) >= 0x80 || (words[at + 1] ?? 0) >= 0x80) paired += 1;
-  });
-  if (paired * 4 <= high) return windows1252;
-  const isLatin = paired * 3 <= high * 2;
-  const found = [...analyse(words), ...analyse(opening)].toSorted((a, b) => b.confidence - a.confidence);
-  const charsets = found.flatMap(({ name }) => {
-    const charset = charsetOf(name);
-    return charset === null || isWide(charset) || (!isLatin && latin.test(charset.name)) ? [] : [charset];
-  });
-  return charsets.find((charset) => charset.decode(opening, 'exact') !== null) ?? charsets[0] ?? windows1252;
-}
-
-/** Letters and bytes above ASCII of the words that have any of the latter, a space between two words. */
-function foreignWords(body: Uint8Array): Uint8Array {
-  const words: number[] = [];
-  let start = 0;
-  let isForeign = false;
-  for (let at = 0; at <= body.length; at += 1) {
-    const byte = body[at] ?? 0;
-    isForeign ||= byte >= 0x80;
-    if (byte >= 0x80 || (byte >= 0x41 && byte <= 0x7e && byte !== 0x3c)) continue;
-    if (isForeign) words.push(...body.subarray(start, at), 0x20);
-    start = at + 1;
-    isForeign = false;
-  }
-  return Uint8Array.from(words);
-}
-
-/** Windows' quotes and accents that were pasted into UTF-8, where they stand alone between ASCII. */
-function withStrayBytes(body: Uint8Array, text: string): string {
-  const strays = strayBytes(body);
-  let next = 0;
-  return text.replace(/\ufffd/g, (mark) => {
-    const byte = strays[next++];
-    return byte === undefined || byte === -1 ? mark : lossy(Uint8Array.of(byte), windows1252);
-  });
-}
-
-/** For each place that decodes to U+FFFD, in order: the byte, where it stands alone between ASCII; else -1. */
-function strayBytes(body: Uint8Array): readonly number[] {
-  const strays: number[] = [];
-  for (let at = 0; at < body.length; ) {
-    const byte = body[at] ?? 0;
-    const length = byte < 0x80 ? 1 : sequenceLength(body, at);
-    if (length <= 0) strays.push(length === 0 && isAlone(body, at) ? byte : -1);
-    else if (byte === 0xef && body[at + 1] === 0xbf && body[at + 2] === 0xbd) strays.push(-1);
-    at += Math.max(1, Math.abs(length));
-  }
-  return strays;
-}
-
-function isAlone(body: Uint8Array, at: number): boolean {
-  return (body[at - 1] ?? 0) < 0x80 && (body[at + 1] ?? 0) < 0x80;
-}
-
-/**
- * @returns bytes of the valid UTF-8 sequence at a place; 0: the byte begins none; negative: so many bytes of one that
- *   breaks off, which the Encoding Standard replaces by one U+FFFD
- */
-function sequenceLength(body: Uint8Array, at: number): number {
-  const lead = body[at] ?? 0;
-  const length =
-    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-  for (let next = 1; next < length; next += 1) {
-    const byte = body[at + next] ?? 0;
-    const low = next > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = next > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (byte < low || byte > high) return next === 1 ? 0 : -next;
-  }
-  return length;
-}
-
 function isRatherUtf8(body: Uint8Array, utf8: string, charset: Charset): boolean {
   if (isWide(charset) || charset.name.startsWith('ibm')) return !isEbcdic(body);
   if (charset.name === 'iso-2022-jp') return !body.includes(0x1b);
@@ -177,14 +89,8 @@ function isRatherUtf8(body: Uint8Array, utf8: string, charset: Charset): boolean
   return continued >= (twoByteCharsets.has(charset.name) ? 4 : 1);
 }
 
-const utf8Charset = charsetOrThrow('utf-8');
-const windows1252 = charsetOrThrow('windows-1252');
-
-function charsetOrThrow(label: string): Charset {
-  const charset = charsetOf(label);
-  if (charset === null) throw new Error(`this runtime does not decode ${label}`);
-  return charset;
-}
+const utf8Charset = charsetNamed('utf-8');
+const windows1252 = charsetNamed('windows-1252');
 
 function lossy(body: Uint8Array, charset: Charset): string {
   return charset.decode(body, 'lossy') ?? '';
@@ -214,7 +120,7 @@ function claimsOf(
   contentType: string | null,
 ): { readonly claims: readonly Claim[]; readonly messages: readonly string[] } {
   const bytes = body.subarray(0, CLAIM_BYTES);
-  const opening = isEbcdic(body) ? lossy(bytes, charsetOrThrow('ibm037')) : lossy(bytes, windows1252);
+  const opening = isEbcdic(body) ? lossy(bytes, charsetNamed('ibm037')) : lossy(bytes, windows1252);
   const inHeader = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
   const inXml = /<\?\w*xml\b[^>]*?\bencoding\s*=\s*["']?\s*([\w:.+-]+)/i.exec(opening)?.[1];
   const inMeta = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(opening)?.[1];
