@@ -1,4 +1,5 @@
-import { asciiPages, ebcdicPages } from './code-pages.ts';
+import iconv from 'iconv-lite';
+import { ebcdicPages } from './code-pages.ts';
 
 /** A charset by the name we decode it under. */
 export type Charset = { readonly name: string; readonly decode: (body: Uint8Array, mode: DecodeMode) => string | null };
@@ -46,11 +47,15 @@ export function charsetOf(label: string): Charset | null {
   if (wide !== null) return utf32(wide[1] === 'le' ? 'le' : 'be');
   const page = /^(?:cp|ibm|dos|x-cp|ibm-|cp-|csibm)-?0*(\d+)$/.exec(lower)?.[1];
   const own = page === undefined ? lower.replace(/^x-/, '').replaceAll('-', '') : `ibm${page.padStart(3, '0')}`;
-  const table = Object.hasOwn(asciiPages, own) ? asciiPages[own] : undefined;
-  if (table !== undefined) return singleByte(own, table);
   const ebcdic = Object.hasOwn(ebcdicPages, own) ? ebcdicPages[own] : undefined;
   if (ebcdic !== undefined) return singleByte(own, ebcdic);
-  return standard(label.trim().toLowerCase()) ?? standard(lower) ?? standard(lower.replace(/^(?:x|cs)-?/, ''));
+  const names = [label.trim().toLowerCase(), lower, lower.replace(/^(?:x|cs)-?/, '')];
+  for (const name of names) {
+    const found = standard(name);
+    if (found !== null) return found;
+  }
+  const old = [own.replace(/^ibm/, 'cp'), ...names].find((name) => iconv.encodingExists(name));
+  return old === undefined ? null : converted(old, old);
 }
 
 /** @throws where this runtime lacks a charset that every one has: that is no fault of a document */
@@ -68,10 +73,26 @@ export function isWide({ name }: Charset): boolean {
 function standard(label: string): Charset | null {
   try {
     const { encoding } = new TextDecoder(Object.hasOwn(aliases, label) ? aliases[label] : label);
+    const wider = Object.hasOwn(WIDER, encoding) ? WIDER[encoding] : undefined;
+    if (wider !== undefined) return converted(encoding, wider);
     return { name: encoding, decode: (body, mode) => decodeStandard(body, encoding, mode) };
   } catch {
     return null;
   }
+}
+
+/** What the Encoding Standard means by these and the decoder of this runtime does not: the codes that Windows added. */
+const WIDER: Readonly<Record<string, string>> = { 'euc-kr': 'cp949', big5: 'big5-hkscs' };
+
+/** @param name of iconv-lite's */
+function converted(encoding: string, name: string): Charset {
+  const decode = (body: Uint8Array, mode: DecodeMode) => {
+    const text = iconv.decode(body, name);
+    if (mode === 'lossy' || !text.includes('\ufffd')) return text;
+    // A character that was cut off at the end.
+    return text.indexOf('\ufffd') === text.length - 1 ? text.slice(0, -1) : null;
+  };
+  return { name: encoding, decode };
 }
 
 function decodeStandard(body: Uint8Array, encoding: string, mode: DecodeMode): string | null {

@@ -37,6 +37,19 @@ describe('a charset is decided', () => {
     });
   });
 
+  // The codes that Windows added: what pages call EUC-KR and Big5 has them too.
+  test.each([
+    ['euc-kr', [0x8c, 0x63, 0xb9, 0xe6, 0xb0, 0xa2, 0xc7, 0xcf], '똠방각하'],
+    ['cp949', [0x94, 0xee, 0xbc, 0x84], '뷁펲'],
+    ['big5', [0xf9, 0xd6, 0xa4, 0xa4], '碁中'],
+  ])('with all the codes of %s in use', (label, bytes, text) => {
+    const declaration = `<?xml version="1.0" encoding="${label}"?>`;
+    expect(decode(new Uint8Array([...ascii(declaration), ...bytes]), null)).toEqual({
+      text: declaration + text,
+      messages: [],
+    });
+  });
+
   test('by the meta of a page', () => {
     const head = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><title>';
     expect(decode(new Uint8Array([...ascii(head), ...koreanNews]), 'text/html')).toEqual({
