@@ -10,10 +10,9 @@ const piece = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]>]/g;
  * @see XML 1.0 §2.8
  */
 export function withoutSubset(text: string): string {
-  const prolog = text.slice(0, PROLOG);
-  const start = prolog.search(/<!DOCTYPE\b/i);
-  const firstElement = prolog.search(/<[A-Za-z]/);
-  if (start === -1 || (firstElement !== -1 && firstElement < start)) return text;
+  const firstElement = text.slice(0, PROLOG).search(/<[A-Za-z]/);
+  const start = text.slice(0, firstElement === -1 ? PROLOG : firstElement).search(/<!DOCTYPE\b/i);
+  if (start === -1) return text;
   const open = text.slice(start, start + 1000).search(/[[>]/);
   if (open === -1 || text[start + open] === '>') return text;
   const from = start + open;
