@@ -15,6 +15,8 @@ const BODY_NAMES =
   /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents?|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
 const MAX_TEASERS = 2;
+/** Longer ones are standfirsts. */
+const MAX_HEADING = 100;
 /** Of the score of the best element, from which an element that is named for the text is preferred. */
 const NAMED_SHARE = 0.5;
 /** Several named elements are an article in pieces where they hold so much more than one of them. */
@@ -44,12 +46,20 @@ export function findBody(document: DomDocument, headline: DomElement | null): Bo
     outline,
   );
   if (parts.length > 1 && scoreOf(parts) > (strongest === null ? enough : outline.sizeOf(strongest).score * PIECES))
-    return { parts, place: best };
+    return { parts: parts.flatMap(withHeading), place: best };
   return bodyAt(strongest ?? best);
 }
 
 function bodyAt(element: DomElement): Body {
-  return { parts: [element], place: element };
+  return { parts: withHeading(element), place: element };
+}
+
+/** A heading right before a box of text belongs to it. */
+function withHeading(element: DomElement): readonly DomElement[] {
+  const before = element.previousElementSibling;
+  const isHeading = before !== null && /^h[2-4]$/.test(before.localName) && before.querySelector('a') === null;
+  const text = isHeading ? textOf(before) : '';
+  return isHeading && text.length < MAX_HEADING && !/[.…]$/.test(text) ? [before, element] : [element];
 }
 
 function bestElement(root: DomElement, outline: Outline): DomElement | null {

@@ -66,7 +66,14 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
     lines: lines.slice(Math.max(at, 0)).map(({ text }) => text),
     facts: {
       ...noFacts,
-      title: orNull(textOf(headline)),
+      title:
+        headline === null
+          ? null
+          : orNull(
+              linesOf(headline)
+                .map(({ text }) => text)
+                .join(' '),
+            ),
       byline,
       authors: authors.length > 0 ? authors : peopleIn(byline ?? ''),
       published: marked.published ?? published?.raw ?? null,
