@@ -25,6 +25,9 @@ const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|tr|tbody|table|span|a|b|strong
 /** Text before the headline is rarely the article's, text outside of the headline's box less often. */
 const BEFORE_HEADLINE = 0.3;
 const OUTSIDE = 0.7;
+/** What stands in another `<article>` is the next story, which some sites append. */
+const NEXT_STORY = -0.05;
+const MIN_STORY = 400;
 
 /**
  * Finds the article's text in a pruned page: the element with the most prose for the links and loose words it holds;
@@ -129,7 +132,14 @@ function nearnessTo(headline: DomElement | null, document: DomDocument) {
     before.add(element);
   }
   const inside = new Set<DomElement>([box, ...elementsOf(box, '*')]);
+  const story = headline.closest('article');
+  const own = story !== null && textOf(story).length >= MIN_STORY ? story : null;
+  const isNextStory = (element: DomElement) => {
+    const other = own === null || own.contains(element) ? null : element.closest('article');
+    return other !== null && !other.contains(headline);
+  };
   return ({ element }: { readonly element: DomElement }): number => {
+    if (isNextStory(element)) return NEXT_STORY;
     // An element that began before the headline may hold it.
     const nearness = inside.has(element) ? 1 : OUTSIDE;
     return before.has(element) && !element.contains(headline) ? nearness * BEFORE_HEADLINE : nearness;

@@ -104,6 +104,12 @@ describe('the text of an article', () => {
     expect(blocksOf(declared, body)[2]).toBe(`<p>${sentence}</p>`);
   });
 
+  it('is not the next story, which the site appends', () => {
+    const next = lines.map((line) => `<p>${line.replace('harbor', 'station')} That is all.</p>`).join('');
+    const body = `<main><article><h1>The harbor opens</h1>${paragraphs.join('')}</article><article><h1>The station closes</h1>${next}</article></main>`;
+    expect(blocksOf(declared, body)).toEqual(paragraphs);
+  });
+
   it('begins with the paragraph that stands before its box, and ends where the data end', () => {
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines.join(' ') })}</script>`;
     const lead = `<h1>The harbor opens</h1><p class="lead">${lines[0]} It is the first time in years.</p>`;
