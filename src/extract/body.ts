@@ -1,4 +1,4 @@
-import { commonAncestor, type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { commonAncestor, type DomDocument, type DomElement, elementsBelow, enclosing } from './dom.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { textOf } from './plain-text.ts';
 
@@ -111,7 +111,7 @@ function partsOf(best: DomElement, named: readonly DomElement[]): readonly DomEl
     }
     return true;
   });
-  const articles = new Set(outermost.map((element) => element.closest('article')));
+  const articles = new Set(outermost.map((element) => enclosing(element, 'article')));
   return articles.size <= 1 ? outermost : [];
 }
 
@@ -127,15 +127,15 @@ function nearnessTo(headline: DomElement | null, document: DomDocument) {
   if (headline === null) return () => 1;
   const box = headline.closest('article, main, [role="main"]') ?? commonAncestor(headline, document.body);
   const before = new Set<DomElement>();
-  for (const element of elementsOf(document.body, '*')) {
+  for (const element of elementsBelow(document.body)) {
     if (element === headline) break;
     before.add(element);
   }
-  const inside = new Set<DomElement>([box, ...elementsOf(box, '*')]);
+  const inside = new Set<DomElement>([box, ...elementsBelow(box)]);
   const story = headline.closest('article');
   const own = story !== null && textOf(story).length >= MIN_STORY ? story : null;
   const isNextStory = (element: DomElement) => {
-    const other = own === null || own.contains(element) ? null : element.closest('article');
+    const other = own === null || own.contains(element) ? null : enclosing(element, 'article');
     return other !== null && !other.contains(headline);
   };
   return ({ element }: { readonly element: DomElement }): number => {

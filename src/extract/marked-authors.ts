@@ -27,9 +27,9 @@ export function markedAuthors(document: DomDocument, headline: DomElement | null
 
 function firstByline(elements: readonly DomElement[]): readonly string[] | null {
   const named = elements
-    .filter((element) => !/^h[123]$/.test(element.localName) && element.closest(ELSEWHERE) === null)
+    .filter((element) => !/^h[123]$/.test(element.localName))
     .map((element, index) => ({ index, element, names: namesIn(element) }))
-    .filter(({ names }) => names.length > 0);
+    .filter(({ names, element }) => names.length > 0 && element.closest(ELSEWHERE) === null);
   const first = named[0];
   if (first === undefined) return null;
   const box = boxOf(first.element);

@@ -1,5 +1,5 @@
 import { bylineOf } from './byline.ts';
-import { type DomElement, elementsOf } from './dom.ts';
+import { type DomElement, elementsOf, holds } from './dom.ts';
 import {
   APPEAL,
   COUNT,
@@ -43,7 +43,7 @@ type Block = {
 };
 
 const HEADING = /^h[1-6]$/;
-const MEDIA = 'img, video, audio, iframe, table';
+const MEDIA = ['img', 'video', 'audio', 'iframe', 'table'];
 /** A paragraph of this length that stands there twice is a quote set out or a copy for small screens. */
 const MIN_REPEATED = 40;
 const MIN_CAPTION = 20;
@@ -81,7 +81,7 @@ function blockOf(element: DomElement): Block {
     same: sameText(text),
     linked: links.reduce((sum, link) => sum + textOf(link).length, 0),
     isHeading: HEADING.test(element.localName),
-    isShown: /^(?:img|video|audio|iframe|table)$/.test(element.localName) || element.querySelector(MEDIA) !== null,
+    isShown: /^(?:img|video|audio|iframe|table)$/.test(element.localName) || holds(element, ...MEDIA),
   };
 }
 
