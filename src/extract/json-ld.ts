@@ -81,7 +81,8 @@ function pageFacts(nodes: readonly JsonNode[], resolve: Resolve, base: string): 
   const page = dated.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
   if (page === undefined) return noFacts;
   const { published, modified, authors, organizations, title, summary, media } = factsOf(page, resolve, base);
-  return { ...noFacts, published, modified, authors, organizations, title, summary, media };
+  const isArticle = typesOf(page).includes('VideoObject');
+  return { ...noFacts, published, modified, authors, organizations, title, summary, media, isArticle };
 }
 
 function chooseArticle(

@@ -56,6 +56,7 @@ const MAX_BIO = 500;
 const MIN_NAME = 6;
 const MIN_SAME = 12;
 const SAME_SHARE = 0.85;
+const WHOLE_SHARE = 0.6;
 /** `(rwl/idh)`, `[jk]` */
 const SIGNATURE = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]$/u;
 
@@ -108,7 +109,9 @@ function endingLikeData(blocks: readonly Block[], data: string): readonly Block[
   const last = inside.lastIndexOf(true);
   const covered = blocks.reduce((sum, { same }, index) => sum + (inside[index] === true ? same.length : 0), 0);
   const isEnd = blocks[last]?.same.endsWith(data.slice(-MIN_SAME)) === true;
-  if (!isEnd || covered < data.length * SAME_SHARE) return blocks;
+  // A teaser ends where a paragraph does, too.
+  const all = blocks.reduce((sum, { same }) => sum + same.length, 0);
+  if (!isEnd || covered < data.length * SAME_SHARE || covered < all * WHOLE_SHARE) return blocks;
   return blocks.filter(({ isShown }, index) => index <= last || isShown);
 }
 

@@ -110,6 +110,18 @@ describe('the text of an article', () => {
     expect(blocksOf(declared, body)).toEqual(paragraphs);
   });
 
+  it('is not cut where its data are a teaser', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines[0] })}</script>`;
+    expect(blocksOf(declared + data, `<h1>The harbor opens</h1><div>${paragraphs.join('')}</div>`)).toEqual(paragraphs);
+  });
+
+  it('is one sentence and a video on a page of a video', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'VideoObject', name: 'The harbor opens', uploadDate: '2026-03-01' })}</script>`;
+    const frame = '<iframe src="https://video.example.org/embed/x"></iframe>';
+    const body = `<h1>The harbor opens</h1><div class="text"><div class="player">${frame}</div>${paragraphs[0]}</div>`;
+    expect(blocksOf(data, body)).toEqual([frame, paragraphs[0]]);
+  });
+
   it('begins with the paragraph that stands before its box, and ends where the data end', () => {
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines.join(' ') })}</script>`;
     const lead = `<h1>The harbor opens</h1><p class="lead">${lines[0]} It is the first time in years.</p>`;
