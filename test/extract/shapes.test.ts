@@ -110,6 +110,16 @@ describe('the text of an article', () => {
     expect(blocksOf(declared, body)).toEqual(paragraphs);
   });
 
+  it('has its first paragraph although the rest is in pieces', () => {
+    const [first, ...rest] = paragraphs;
+    const lead = first?.replace('<p>', '<p class="lead">').replace('.</p>', ', and nobody knows why.</p>');
+    const pieces = rest.map((piece) => `<div class="article-text">${piece}</div>`).join('<div class="ad">Ad</div>');
+    expect(blocksOf(declared, `<main><h1>The harbor opens</h1>${lead}${pieces}</main>`)).toEqual([
+      first?.replace('.</p>', ', and nobody knows why.</p>'),
+      ...rest,
+    ]);
+  });
+
   it('is not cut where its data are a teaser', () => {
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines[0] })}</script>`;
     expect(blocksOf(declared + data, `<h1>The harbor opens</h1><div>${paragraphs.join('')}</div>`)).toEqual(paragraphs);
