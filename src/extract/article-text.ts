@@ -79,8 +79,9 @@ function galleryOf({ photos }: Reading): ArticleText {
 
 function shownHtml({ parts, place }: Body, reading: Reading): string {
   const { document, visible, base } = reading;
-  const standfirst = standfirstOf(document, visible.headline, place);
-  const isHeadlineInside = visible.headline !== null && place.contains(visible.headline);
+  const standfirst = standfirstOf(document, visible.headline, parts[0] ?? place);
+  const { headline } = visible;
+  const isHeadlineInside = headline !== null && parts.some((part) => part.contains(headline));
   const elsewhere = elsewhereOf(reading, isHeadlineInside);
   return cleanBody(standfirst === null ? parts : [standfirst, ...parts], elsewhere, base);
 }

@@ -16,7 +16,8 @@ const IN_PARAGRAPH = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 export function flatBlocks(parts: readonly DomElement[]): readonly DomElement[] {
   const flat: Flat = { blocks: [], paragraph: null };
   for (const part of parts) {
-    addInside(part, blockHolders(part), flat);
+    if (/^h[2-4]$/.test(part.localName)) flat.blocks.push(part);
+    else addInside(part, blockHolders(part), flat);
     flat.paragraph = null;
   }
   return flat.blocks;

@@ -1,4 +1,4 @@
-import { commonAncestor, type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { commonAncestor, type DomDocument, type DomElement, elementsBelow, enclosing } from './dom.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { textOf } from './plain-text.ts';
 
@@ -15,6 +15,8 @@ const BODY_NAMES =
   /(?:(?:article|story|post|entry|news|detail|read|nota|noticia|materia|artikel|artigo|articulo|blog|single|view|content|art)(?:page|main|detail|full|view|news)?(?:body|bodies|text|txt|copy|contents?|content(?:s)?div|story|inhalt|cuerpo|conteudo|texto|bodycontents?|paragraphs?)|bodycopy|bodytext|richtext(?:article)?body|articleviewcontentdiv|trseditor|dicarea|viewcon|newsend|wsw)(?:wrap|wrapper|inner|container|div|html)?\d*$/;
 const MIN_CHARACTERS = 40;
 const MAX_TEASERS = 2;
+/** Longer ones are standfirsts. */
+const MAX_HEADING = 100;
 /** Of the score of the best element, from which an element that is named for the text is preferred. */
 const NAMED_SHARE = 0.5;
 /** Several named elements are an article in pieces where they hold so much more than one of them. */
@@ -23,6 +25,9 @@ const NO_BODY = /^(?:p|h[1-6]|li|ul|ol|blockquote|tr|tbody|table|span|a|b|strong
 /** Text before the headline is rarely the article's, text outside of the headline's box less often. */
 const BEFORE_HEADLINE = 0.3;
 const OUTSIDE = 0.7;
+/** What stands in another `<article>` is the next story, which some sites append. */
+const NEXT_STORY = -0.05;
+const MIN_STORY = 400;
 
 /**
  * Finds the article's text in a pruned page: the element with the most prose for the links and loose words it holds;
@@ -44,12 +49,20 @@ export function findBody(document: DomDocument, headline: DomElement | null): Bo
     outline,
   );
   if (parts.length > 1 && scoreOf(parts) > (strongest === null ? enough : outline.sizeOf(strongest).score * PIECES))
-    return { parts, place: best };
+    return { parts: parts.flatMap(withHeading), place: best };
   return bodyAt(strongest ?? best);
 }
 
 function bodyAt(element: DomElement): Body {
-  return { parts: [element], place: element };
+  return { parts: withHeading(element), place: element };
+}
+
+/** A heading right before a box of text belongs to it. */
+function withHeading(element: DomElement): readonly DomElement[] {
+  const before = element.previousElementSibling;
+  const isHeading = before !== null && /^h[2-4]$/.test(before.localName) && before.querySelector('a') === null;
+  const text = isHeading ? textOf(before) : '';
+  return isHeading && text.length < MAX_HEADING && !/[.…]$/.test(text) ? [before, element] : [element];
 }
 
 function bestElement(root: DomElement, outline: Outline): DomElement | null {
@@ -98,7 +111,7 @@ function partsOf(best: DomElement, named: readonly DomElement[]): readonly DomEl
     }
     return true;
   });
-  const articles = new Set(outermost.map((element) => element.closest('article')));
+  const articles = new Set(outermost.map((element) => enclosing(element, 'article')));
   return articles.size <= 1 ? outermost : [];
 }
 
@@ -114,12 +127,19 @@ function nearnessTo(headline: DomElement | null, document: DomDocument) {
   if (headline === null) return () => 1;
   const box = headline.closest('article, main, [role="main"]') ?? commonAncestor(headline, document.body);
   const before = new Set<DomElement>();
-  for (const element of elementsOf(document.body, '*')) {
+  for (const element of elementsBelow(document.body)) {
     if (element === headline) break;
     before.add(element);
   }
-  const inside = new Set<DomElement>([box, ...elementsOf(box, '*')]);
+  const inside = new Set<DomElement>([box, ...elementsBelow(box)]);
+  const story = headline.closest('article');
+  const own = story !== null && textOf(story).length >= MIN_STORY ? story : null;
+  const isNextStory = (element: DomElement) => {
+    const other = own === null || own.contains(element) ? null : enclosing(element, 'article');
+    return other !== null && !other.contains(headline);
+  };
   return ({ element }: { readonly element: DomElement }): number => {
+    if (isNextStory(element)) return NEXT_STORY;
     // An element that began before the headline may hold it.
     const nearness = inside.has(element) ? 1 : OUTSIDE;
     return before.has(element) && !element.contains(headline) ? nearness * BEFORE_HEADLINE : nearness;

@@ -139,7 +139,10 @@ export function chooseAuthors(
     .map(({ from, facts }) => ({ from, value: peopleAmong(facts.authors, siteNames).slice(0, MAX_AUTHORS) }))
     .filter(({ value }) => value.length > 0);
   const agencies = passes
-    .map(({ from, facts }) => ({ from, value: agenciesAmong(facts.authors).slice(0, MAX_AUTHORS) }))
+    .map(({ from, facts }) => ({
+      from,
+      value: agenciesAmong([...facts.authors, ...facts.organizations]).slice(0, MAX_AUTHORS),
+    }))
     .filter(({ value }) => value.length > 0);
   const first = named[0] ?? agencies[0] ?? null;
   if (first === null) return null;

@@ -1,7 +1,16 @@
 import { foldSpace } from '../lib/text.ts';
 import { absoluteUrl } from './address.ts';
 import { flatBlocks } from './blocks.ts';
-import { ancestorsOf, type DomElement, elementsBelow, elementsOf, isElement, nextNode, removeBlock } from './dom.ts';
+import {
+  ancestorsOf,
+  type DomElement,
+  elementsBelow,
+  elementsOf,
+  holds,
+  isElement,
+  nextNode,
+  removeBlock,
+} from './dom.ts';
 import { isFrame } from './frames.ts';
 import { LABEL, RELATED } from './furniture-lines.ts';
 import { linesOf } from './lines.ts';
@@ -72,7 +81,7 @@ function removeLinkBoxes(part: DomElement): void {
 function isLinkBox(box: DomElement, size: Size, opening: string, all: Size): boolean {
   if (size.text === 0 || size.prose > all.prose * MAX_RELATED_SHARE) return false;
   if (size.text < all.text * MAX_RELATED_SHARE && opening.length <= 60 && RELATED.test(opening)) return true;
-  if (box.localName === 'a') return box.querySelector('p, div, h2, h3, h4, ul') !== null;
+  if (box.localName === 'a') return holds(box, 'p', 'div', 'h2', 'h3', 'h4', 'ul');
   if (size.text < all.text * MAX_RELATED_SHARE && size.lines > 1 && OFFER_BOX.test(opening)) return true;
   if (LABEL.test(opening) && size.prose === 0 && size.lines > 1) return size.linked * 2 > size.text;
   const links = size.linked < size.text * LINKED_SHARE ? 0 : elementsOf(box, 'a').length;

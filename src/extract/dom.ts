@@ -48,6 +48,7 @@ export type DomDocument = {
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 const DOCTYPE_NODE = 10;
+const TAG_NAMES = /^[a-z][a-z0-9]*(?:, [a-z][a-z0-9]*)*$/;
 
 /**
  * A page as a tree that always has html, head and body. linkedom does not move misplaced nodes as a browser does: where
@@ -76,9 +77,31 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
-/** Every element below a root, in document order; a list of its own, so that elements may be removed on the way. */
+/**
+ * Every element below a root that a selector fits, in document order; a list of its own, so that elements may be removed
+ * on the way. Lists of tag names, which are asked for often, are looked up without linkedom, which compiles a selector
+ * each time.
+ */
 export function elementsOf(root: DomElement | DomDocument, selector: string): readonly DomElement[] {
-  return [...root.querySelectorAll(selector)];
+  if (!TAG_NAMES.test(selector) || 'documentElement' in root) return [...root.querySelectorAll(selector)];
+  const names = selector.split(', ');
+  return elementsBelow(root).filter(({ localName }) => names.includes(localName));
+}
+
+/** Whether any element below a root has one of these tag names. */
+export function holds(root: DomElement, ...names: readonly string[]): boolean {
+  for (let node = nextNode(root, root, true); node !== null; node = nextNode(node, root, true)) {
+    if (isElement(node) && names.includes(node.localName)) return true;
+  }
+  return false;
+}
+
+/** The innermost element of one of these tag names that an element is or stands in. */
+export function enclosing(element: DomElement, ...names: readonly string[]): DomElement | null {
+  for (const ancestor of ancestorsOf(element)) {
+    if (names.includes(ancestor.localName)) return ancestor;
+  }
+  return null;
 }
 
 /** Every element below a root in document order; linear and without recursion, as pages nest deeper than the stack. */

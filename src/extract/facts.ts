@@ -8,6 +8,8 @@ export type Facts = {
   readonly summary: string | null;
   readonly byline: string | null;
   readonly authors: readonly string[];
+  /** Named as its author where no person is. */
+  readonly organizations: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly sectionLabel: string | null;
@@ -30,6 +32,7 @@ export const noFacts: Facts = {
   summary: null,
   byline: null,
   authors: [],
+  organizations: [],
   published: null,
   modified: null,
   sectionLabel: null,

@@ -15,7 +15,7 @@ export const LABEL = whole(
   'publicité|partager|imprimer|commenter|réagir|temps de lecture:?.{0,20}|écouter l.article|lecture \\d+ min\\.?|ajouter à vos favoris|thèmes?:?',
   'publicidad|compartir|imprimir|comentarios|comentar|guardar|escuchar|etiquetas:?|archivado en:?|temas:?',
   'publicidade|compartilhe?|compartilhar|partilhar|pubblicità|condividi|stampa|commenti|ascolta.{0,24}|argomenti:?',
-  'advertentie|deel dit artikel|delen|annons|dela|reklam|reklama|paylaş|bagikan|iklan|advertisement - scroll to continue',
+  'haberin devamı|advertentie|deel dit artikel|delen|annons|dela|reklam|reklama|paylaş|bagikan|iklan|advertisement - scroll to continue',
   'реклама|поделиться|комментари(?:и|й)|распечатать|теги:?|ключевые слова:?',
   '키워드|공유(?:하기)?|댓글(?:쓰기)?|광고|프린트|인쇄|제보하기|URL ?복사|맨 ?위로|글자 ?크기.{0,20}|기사 ?(?:저장|공유|듣기)|본문 ?(?:듣기|글씨).{0,20}|이미지 ?(?:확대|크게).{0,10}|사진 ?확대|구독(?:하기)?|기자 ?페이지|태그',
   '広告|シェア|ツイート|印刷|保存|コメント|この記事をシェア.{0,10}|拡大する?|(?:写真)?拡大|有料会員(?:限定)?記事|キーワード',
@@ -32,9 +32,9 @@ export const RELATED = opening(
   '(?:lei[ar] (?:também|mais|ainda)|ler mais|veja (?:também|mais)|saiba mais|notícias relacionadas|leggi (?:anche|tutto|di più)|potrebbe interessarti|vedi anche|per approfondire|articoli correlati)',
   '(?:lees (?:ook|meer|verder)|meer over|läs (?:också|även|mer)|les også|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|przeczytaj|čtěte (?:také|též)|mohlo by vás zajímat|citește și|vezi și|olvas(?:sa|d) (?:el|tovább)|baca (?:juga|selengkapnya)|simak juga|lihat juga|ilgili haber|ayrıca (?:bakınız|okuyun)|xem thêm|đọc thêm|tin liên quan|διαβάστε (?:επίσης|ακόμα)|δείτε (?:επίσης|ακόμα))',
   '(?:чита(?:йте|ть) (?:также|еще|ещё|подробнее|по теме)|по теме|материалы по теме|смотрите также|похожие|другие новости|самое (?:читаемое|популярное)|читайте:|больше новостей|читайте також)',
-  '(?:관련 ?(?:기사|뉴스|영상|콘텐츠|글)|함께 ?(?:볼|읽을)|이 ?시각|많이 ?본|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|핫 ?이슈|인기 ?(?:기사|뉴스)|이어서|더 ?(?:보기|읽기)$|\\[관련|▶|☞)',
-  '(?:関連(?:記事|ニュース|リンク|タグ)?(?:$|[:：】\\]・])|あわせて読みたい|こちらも|おすすめ|続きを読む|ランキング|アクセスランキング|延伸(?:閱讀|阅读)|相[關关](?:新聞|新闻|報導|报道|閱讀|阅读|文章)|更多(?:新聞|新闻|報導|报道|內容|精彩)|看更多|推[薦荐]閱?阅?[讀读]|猜你喜[歡欢]|點我看|★|►)',
-  '(?:اقر[أا] (?:أيض|ايض)[اًا]+|إقرأ أيضا|اقرأ المزيد|شاهد أيض|مواضيع (?:ذات صلة|متعلقة)|أخبار (?:ذات صلة|متعلقة)|ذات صلة|المزيد|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें)',
+  '(?:관련 ?(?:기사|뉴스|영상|콘텐츠|글)|함께 ?(?:볼|읽을)|이 ?시각|많이 ?본|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|핫 ?이슈|인기 ?(?:기사|뉴스)|더 ?(?:보기|읽기)$|\\[관련)',
+  '(?:関連(?:記事|ニュース|リンク|タグ)?(?:$|[:：】\\]・])|あわせて読みたい|こちらも|おすすめ|続きを読む|ランキング|アクセスランキング|延伸(?:閱讀|阅读)|相[關关](?:新聞|新闻|報導|报道|閱讀|阅读|文章)|更多(?:新聞|新闻|報導|报道|內容|精彩)|看更多|推[薦荐]閱?阅?[讀读]|猜你喜[歡欢]|點我看)',
+  '(?:اقر[أا] (?:أيض|ايض)[اًا]+|إقرأ أيضا|اقرأ المزيد|شاهد أيض|مواضيع (?:ذات صلة|متعلقة)|أخبار (?:ذات صلة|متعلقة)|ذات صلة|المزيد(?: من الأخبار)?$|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें)',
 );
 
 /** Invitations to subscribe, to follow, to write in; tag lists; counts. */
@@ -45,15 +45,15 @@ export const APPEAL = opening(
   '(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}',
   '(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran)|copyright |©|ⓒ|\\(c\\) ?\\d{4}|all rights reserved|the post .{1,200} appeared first)',
   '(?:have (?:you )?(?:a|any) (?:news )?(?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|do you have (?:a |any )?(?:story|tip|information|news)|send (?:us )?(?:your )?tips|reach (?:the )?(?:author|reporter))\\b.{0,160}',
-  '(?:our standards:|reporting by .{2,160}(?:editing|writing) by|editing by |additional reporting by |compiled by |\\((?:with|from) (?:afp|ap|reuters|agenc))',
-  '(?:(?:jetzt )?(?:newsletter|abonnieren|kostenlos anmelden|hier anmelden)|melden sie sich .{0,80}newsletter|folgen sie uns|mit material von|quelle:|bleiben sie)',
-  '(?:abonnez-vous|inscrivez-vous|recevez |suivez(?:-nous| toute)|téléchargez|cet article est réservé|\\(avec (?:afp|reuters))',
-  '(?:suscr[ií]b|s[ií]guenos|apúntate|recibe |descarga|síganos|únete|regístrate|inscreva-se|siga o |assine|receba |entre no |iscriviti|seguici|abbonati|ricevi |riproduzione riservata)',
-  '(?:meld je aan|volg ons|zapisz się|śledź nas|obserwuj nas|odebírejte|sledujte nás|abonați-vă|urmărește|iratkozzon|kövess|ikuti (?:kami|berita)|dapatkan|bizi takip|abone ol|theo dõi|ακολουθήστε|εγγραφείτε)',
-  '(?:подписывайтесь|подпишитесь|подписаться|следите за|присоединяйтесь|читайте нас|мы в |источник:|фото:|если вы нашли|нашли (?:ошибку|опечатку)|заметили ошибку|підписуйтесь)',
-  '(?:저작권자|무단 ?전재|<저작권|ⓒ|©|copyrights?|제보는|제보하기|이 기사는 .{0,40}(?:구독|후원)|구독(?:과|하기|신청)|네이버에서|카카오톡|\\[?사진 ?[=:]|좋아요|.{0,30}(?:채널|뉴스레터).{0,12}(?:구독|추가)|■ ?제보)',
-  '(?:無断(?:転載|複製)|著作権|この記事は(?:有料|会員)|会員登録|購読|フォロー|メルマガ|ニュースレター|版[權权](?:聲|声|所)|未[經经](?:授[權权]|許可|许可)|轉載|转载|下載|下载.{0,10}(?:app|客户端)|訂[閱阅]|订阅|[關关]注|掃描|扫描|扫一扫|加入.{0,12}(?:會員|会员|LINE)|本文(?:来源|來源)|[來来]源[:：]|原标题[:：])',
-  '(?:تابع(?:وا|نا)|اشترك|حمّ?ل تطبيق|جميع الحقوق|لمتابعة|انضم|حقوق النشر)',
+  '(?:our standards:|reporting by .{2,160}(?:editing|writing) by|editing by |additional reporting by |compiled by |[^.]{3,160} contributed (?:to this (?:report|article|story)|reporting)|\\((?:with|from) (?:afp|ap|reuters|agenc))',
+  '(?:(?:jetzt )?(?:newsletter|abonnieren|kostenlos anmelden|hier anmelden)|melden sie sich .{0,80}newsletter|folgen sie uns|mit material von|quelle:|bleiben sie (?:informiert|auf dem))',
+  '(?:abonnez-vous|inscrivez-vous|suivez(?:-nous| toute)|téléchargez|cet article est réservé|\\(avec (?:afp|reuters))',
+  '(?:suscr[ií]b|s[ií]guenos|apúntate|síganos|únete|regístrate|inscreva-se|assine (?:o|a|já)|iscriviti|seguici|abbonati|riproduzione riservata)',
+  '(?:meld je aan|volg ons|zapisz się|śledź nas|obserwuj nas|odebírejte|sledujte nás|abonați-vă|urmărește|iratkozzon|kövess|ikuti (?:kami|berita)|bizi takip|abone ol|theo dõi|ακολουθήστε|εγγραφείτε)',
+  '(?:подписывайтесь|подпишитесь|подписаться|следите за|присоединяйтесь|читайте нас|мы в (?:telegram|телеграм|соцсетях|vk|вк|дзен)|источник:|фото:|если вы нашли|нашли (?:ошибку|опечатку)|заметили ошибку|підписуйтесь)',
+  '(?:[(（]?(?:영상|사진|촬영|편집|제작|디자인|그래픽|구성|기획|취재)\\p{L}{0,4}\\s?[:=]|저작권자|무단 ?전재|<저작권|ⓒ|©|copyrights?|제보는|제보하기|이 기사는 .{0,40}(?:구독|후원)|구독(?:과|하기|신청)|네이버에서 .{0,20}(?:구독|채널)|카카오톡 ?[:：]|\\[?사진 ?[=:]|.{0,30}(?:채널|뉴스레터).{0,12}(?:구독|추가)|■ ?제보)',
+  '(?:無断(?:転載|複製)|著作権|この記事は(?:有料|会員)|会員登録(?:は|する)|購読(?:は|の申)|フォローする|版[權权](?:聲|声|所)|未[經经](?:授[權权]|許可|许可)|(?:轉載|转载)(?:请|請|须|須)|下[載载].{0,14}(?:app|客户端)|(?:訂閱|订阅|[關关]注)(?:我们|我們|公众号|官方|微信|電子報|頻道|频道)|(?:掃描|扫描|扫一扫).{0,12}(?:二维码|QR)|加入.{0,12}(?:會員|会员|LINE)|本文(?:来源|來源)|[來来]源[:：]|原标题[:：])',
+  '(?:تابع(?:وا|نا)|اشترك (?:الآن|معنا|في (?:قناتنا|نشرتنا))|حمّ?ل تطبيق|جميع الحقوق|لمتابعة (?:القراءة|آخر|المزيد)|انضم إلى (?:قناتنا|نشرتنا)|حقوق النشر)',
 );
 
 /** A line that offers a newsletter, an app or a channel, wherever it says so. */
@@ -70,6 +70,10 @@ export const COUNT =
 /** A photo's credit that stands alone. */
 export const PHOTO_CREDIT =
   /^[([［【<]?(?:photos?|photograph|picture|image|foto|fotos|bild|imagen|crédits?(?: photo)?|credits?|credito|фото|사진|그래픽|写真|圖|图|照片|資料照|صورة|fotoğraf|zdjęcie|ảnh)(?: (?:by|courtesy|credit|source|de|von|di))?\s?[:=/／：|©]\s?.{1,90}$|^\(?(?:getty images|ap photo|reuters|afp|epa|dpa|picture alliance|imago|shutterstock)(?:[/ ,].{0,60})?\)?$/iu;
+
+/** What a line that tells a time begins with. */
+export const TIME_LABEL =
+  /^(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|stand:|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|입력|수정|등록|송고|公開|更新|配信|发布|發布|نشر)/iu;
 
 /** Long lines are text, whatever they begin with. */
 export const MAX_APPEAL = 260;

@@ -53,13 +53,14 @@ export function jsonLdFacts(
 }
 
 function factsOf(node: JsonNode, resolve: Resolve, base: string): Facts {
-  const text = (key: string) => orNull(plainText(textValue(node[key]) ?? ''));
+  // Some encode twice.
+  const text = (key: string) => orNull(plainText(plainText(textValue(node[key]) ?? '')));
   return {
     ...noFacts,
     canonicalUrl: absoluteUrl(textValue(node['url']), base),
     title: text('headline') ?? text('name'),
     summary: text('description'),
-    authors: authorsOf([node['author'], node['creator'], node['contributor']], resolve),
+    ...authorsOf([node['author'], node['creator'], node['contributor']], resolve),
     published: text('datePublished') ?? text('uploadDate') ?? text('dateCreated'),
     modified: text('dateModified'),
     sectionLabel: orNull(plainText(textValue(listOf(node['articleSection'])[0]) ?? '')),
@@ -79,8 +80,9 @@ function pageFacts(nodes: readonly JsonNode[], resolve: Resolve, base: string): 
   const dated = nodes.filter((node) => node['datePublished'] !== undefined || node['uploadDate'] !== undefined);
   const page = dated.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
   if (page === undefined) return noFacts;
-  const { published, modified, authors, title, summary, media } = factsOf(page, resolve, base);
-  return { ...noFacts, published, modified, authors, title, summary, media };
+  const { published, modified, authors, organizations, title, summary, media } = factsOf(page, resolve, base);
+  const isArticle = typesOf(page).includes('VideoObject');
+  return { ...noFacts, published, modified, authors, organizations, title, summary, media, isArticle };
 }
 
 function chooseArticle(
@@ -115,12 +117,12 @@ function addressesOf(node: JsonNode): readonly string[] {
 }
 
 /** People before organizations, which only count where nobody is named. */
-function authorsOf(values: readonly unknown[], resolve: Resolve): readonly string[] {
+function authorsOf(values: readonly unknown[], resolve: Resolve): Pick<Facts, 'authors' | 'organizations'> {
   const entries = values.map((value) => flatList(value)).find((list) => list.length > 0) ?? [];
   const isOrganization = (entry: unknown) => typesOf(resolve(entry) ?? {}).some((type) => ORGANIZATION.test(type));
-  const people = entries.filter((entry) => !isOrganization(entry)).flatMap((entry) => personIn(entry, resolve));
-  if (people.length > 0) return [...new Set(people)];
-  return namesOf(entries, resolve).flatMap((name) => peopleIn(name));
+  const authors = entries.filter((entry) => !isOrganization(entry)).flatMap((entry) => personIn(entry, resolve));
+  const organizations = entries.filter(isOrganization).flatMap((entry) => personIn(entry, resolve));
+  return { authors: [...new Set(authors)], organizations };
 }
 
 function personIn(entry: unknown, resolve: Resolve): readonly string[] {

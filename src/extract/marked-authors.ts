@@ -22,19 +22,36 @@ export function markedAuthors(document: DomDocument, headline: DomElement | null
   const at = headline === null ? -1 : elements.indexOf(headline);
   const behind = elements.slice(at + 1, at + 1 + MAX_ELEMENTS);
   const ahead = elements.slice(Math.max(0, at - MAX_ELEMENTS), Math.max(0, at));
-  return firstByline(behind) ?? firstByline(ahead) ?? [];
+  return firstByline(behind) ?? firstByline(ahead) ?? signedBelow(document);
 }
 
 function firstByline(elements: readonly DomElement[]): readonly string[] | null {
   const named = elements
-    .filter((element) => !/^h[123]$/.test(element.localName) && element.closest(ELSEWHERE) === null)
+    .filter((element) => !/^h[123]$/.test(element.localName))
     .map((element, index) => ({ index, element, names: namesIn(element) }))
-    .filter(({ names }) => names.length > 0);
+    .filter(({ names, element }) => names.length > 0 && element.closest(ELSEWHERE) === null);
   const first = named[0];
   if (first === undefined) return null;
   const box = boxOf(first.element);
   const together = named.filter(({ index, element }) => index - first.index < SPAN && box.contains(element));
   return [...new Set(together.flatMap(({ names }) => names))];
+}
+
+/** A name alone in bold or at the right margin, right below a paragraph. */
+function signedBelow(document: DomDocument): readonly string[] {
+  const signed = elementsOf(document, 'p > strong, p > em, p > b, p[style*="right"], p[align="right"]')
+    .slice(-MAX_ELEMENTS)
+    .map((element) => (element.localName === 'p' ? element : element.parentElement))
+    .filter((element) => element !== null && isBetween(element))
+    .map((element) => textOf(element))
+    .findLast((text) => text.length <= MAX_TEXT / 4 && isPerson(text) && !isDesk(text));
+  return signed === undefined ? [] : [signed];
+}
+
+/** A paragraph is before it, and none behind it. */
+function isBetween(element: DomElement): boolean {
+  const isParagraph = (other: DomElement | null) => textOf(other).length > MAX_TEXT / 2;
+  return isParagraph(element.previousElementSibling) && !isParagraph(element.nextElementSibling);
 }
 
 /** The byline around one name: the largest of the next boxes that holds little more. */

@@ -5,6 +5,9 @@ import { printedTimes } from './printed-time.ts';
 const PUBLISHED = [
   'data-published-time',
   'data-publish-time',
+  'data-published-date',
+  'data-publishdate',
+  'data-wcmdate',
   'data-published',
   'data-pubdate',
   'data-publication-date',

@@ -1,5 +1,5 @@
 import type { ItemMedia } from '../model/item.ts';
-import { commonAncestor, type DomElement, elementsOf } from './dom.ts';
+import { commonAncestor, type DomElement, elementsBelow } from './dom.ts';
 import { distinctPhotos, isSamePhoto, mergePhotos, type Photo } from './photos.ts';
 
 /** The photos that stand in the article or between its headline and its text, in page order. */
@@ -9,7 +9,7 @@ export function photosOfArticle(
   headline: DomElement | null,
 ): readonly ItemMedia[] {
   const scope = headline === null ? place : commonAncestor(place, headline);
-  const order = new Map(elementsOf(scope, '*').map((element, index) => [element, index]));
+  const order = new Map(elementsBelow(scope).map((element, index) => [element, index]));
   const start = order.get(place) ?? -1;
   return photos
     .filter(({ figure }) => place.contains(figure) || (scope.contains(figure) && (order.get(figure) ?? start) < start))

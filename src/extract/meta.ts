@@ -113,7 +113,7 @@ export function metaFacts(document: DomDocument, base: string, url: string): Fac
     rights: first(['copyright', 'dc.rights', 'dcterms.rights', 'rights']),
     siteName: first(['og:site_name', 'application-name', 'publisher', 'dc.publisher']),
     free: /^(?:locked|paid|premium|subscribers?(?:-only)?)$/i.test(first(TIERS) ?? '') ? false : null,
-    isArticle: first(['og:type'])?.toLowerCase() === 'article' || metas.has('article:published_time'),
+    isArticle: /^(?:article|video)/i.test(first(['og:type']) ?? '') || metas.has('article:published_time'),
   };
 }
 

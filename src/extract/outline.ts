@@ -39,7 +39,7 @@ type Cluster = { lines: number; prose: number; proseLines: number; linkLines: nu
 
 /**
  * Measures every element of a tree in one pass up.
- * @param nearness how much a line counts by where it stands, 0 to 1
+ * @param nearness how much a line counts by where it stands: 1 near the headline, less than 0 in another story
  */
 export function outlineOf(root: DomElement, nearness: (line: Line) => number = () => 1): Outline {
   const lines = linesOf(root);

@@ -1,6 +1,6 @@
 /** Words around the names of people, by language. */
 
-export const AND_WORDS = 'and|und|et|y|e|en|och|og|i|и|та|ja|ve|dan|și|és|und|with|con|avec|mit|și|και|और|والـ|و';
+export const AND_WORDS = 'and|AND|und|UND|et|ET|y|e|en|och|og|i|и|И|та|ja|ve|dan|și|és|with|con|avec|mit|και|و';
 
 /** What leads to a name. */
 export const LEAD_IN =
@@ -14,7 +14,7 @@ const ROLE = `(?:(?:${FIELD})[\\s,/&-]+(?:and )?)*(?:${POST})`;
 /** A role behind a name: ", Political Editor", " Staff Writer", " 기자", "記者". */
 export const ROLE_AFTER = new RegExp(
   [
-    `[,|–—-]?\\s+(?:for|at|in|of|à|in der|für|pour|bei|aus|en|desde|da)\\s+\\p{L}.*$`,
+    `[,|–—-]?\\s+(?:for|at|in|of|à|in der|für|pour|bei|aus|desde)\\s+\\p{L}.*$`,
     `,?\\s+${ROLE}\\b(?:\\s?(?:of|for|at|and|in|,)\\s.*)?$`,
     '\\s+is (?:a|an|the|based)\\s.*$',
     '(?:\\s+\\p{Script=Hangul}{2,6})?\\s*(?:선임|수습|전문|인턴|객원|사진|영상|대|논설|디지털|온라인|편집|시민)?\\s?(?:기자|특파원|논설위원|통신원|앵커|평론가|칼럼니스트|에디터|PD|교수|작가|변호사)$',

@@ -9,11 +9,12 @@ const ADDRESS = /^(?:https?:|www\.|\/)|\.(?:com|net|org|html?)\b|^[\w.-]+\/[\w./
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 /** No name begins so, but for particles and user names. */
 const NO_CAPITAL = /^(?!(?:de|da|di|do|du|del|der|den|van|von|al|el|la|le|bin|ibn|af|ten|ter)\s)\p{Ll}\S*\s/u;
+const SUFFIX = /,\s+((?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)/g;
 const MAX_NAME = 70;
 const MAX_PEOPLE = 12;
 const BETWEEN = new RegExp(
   `\\s*(?:[;|·•・、，،/／&+]|\\s(?:${AND_WORDS})\\s|,\\s(?:${AND_WORDS})\\s|,\\s|,(?=\\p{Lu}))\\s*`,
-  'iu',
+  'u',
 );
 /** "Okoro, Dana" is one person, as databases write it. */
 const INVERTED = /^(?<last>[\p{L}'’-]+),\s(?<first>[\p{L}'’.-]+)$/u;
@@ -26,7 +27,8 @@ const INVERTED = /^(?<last>[\p{L}'’-]+),\s(?<first>[\p{L}'’.-]+)$/u;
 export function peopleIn(printed: string): readonly string[] {
   const bare = foldSpace(printed.replace(EMAIL, ' ').replace(HANDLE, ' '))
     .replace(/^[\s|,/·:：*-]+/u, '')
-    .replace(LEAD_IN, '');
+    .replace(LEAD_IN, '')
+    .replace(SUFFIX, ' $1');
   if (ADDRESS.test(bare)) return [];
   if (INVERTED.test(bare)) return [bare];
   if (AGENCY.test(bare)) return [bare];

@@ -1,6 +1,6 @@
 import type { ItemMedia } from '../model/item.ts';
 import { absoluteUrl, isNoPhoto, photoKey } from './address.ts';
-import { ancestorsOf, type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { ancestorsOf, type DomDocument, type DomElement, elementsBelow, elementsOf, enclosing, holds } from './dom.ts';
 import { image } from './facts.ts';
 import { linesOf } from './lines.ts';
 import { orNull, plainText, sameText, textOf } from './plain-text.ts';
@@ -8,8 +8,7 @@ import { orNull, plainText, sameText, textOf } from './plain-text.ts';
 /** A photo in the tree, where `figure` now stands for the markup it came in. */
 export type Photo = { readonly media: ItemMedia; readonly figure: DomElement };
 
-const CAPTION_CLASS =
-  '[class*="caption" i], [class*="desc" i], [class*="credit" i], [class*="tit-cap" i], [class*="legend" i]';
+const CAPTION_CLASS = /caption|desc|credit|tit-cap|legend/i;
 const PHOTO_CLASS = /image|img|photo|pic|figure|media|thumb|caption/i;
 const MIN_SIDE = 80;
 const MAX_CAPTION = 700;
@@ -112,14 +111,14 @@ function isIcon(img: DomElement): boolean {
 
 /** The markup that belongs to the photo: its figure, else the largest box that holds it and no more than a caption. */
 function blockOf(img: DomElement): DomElement {
-  const figure = img.closest('figure');
+  const figure = enclosing(img, 'figure');
   if (figure !== null && elementsOf(figure, 'img').length === 1) return figure;
   let block = img;
   let climbed = 0;
   for (const box of ancestorsOf(img)) {
     if (climbed > MAX_CLIMB || box === figure || /^(?:body|main|article|li)$/.test(box.localName)) break;
     climbed += 1;
-    if (elementsOf(box, 'img').length > 1 || box.querySelector('h1, h2, h3') !== null) break;
+    if (elementsOf(box, 'img').length > 1 || holds(box, 'h1', 'h2', 'h3')) break;
     // A part of a table is no place for a figure, the whole table is.
     if (/^(?:td|tr|tbody)$/.test(box.localName)) continue;
     if (box === img || textOf(box) === '' || isCaptioned(box, img)) block = box;
@@ -133,10 +132,14 @@ function isCaptioned(box: DomElement, img: DomElement): boolean {
   if (text.length > MAX_CAPTION) return false;
   const alt = sameText(plainText(img.getAttribute('alt') ?? ''));
   if (alt !== '' && linesOf(box).every((line) => sameText(line.text) === alt)) return true;
-  const captions = elementsOf(box, `figcaption, ${CAPTION_CLASS}`).filter((element) => !element.contains(img));
+  const captions = elementsBelow(box).filter((element) => isCaptionBox(element) && !element.contains(img));
   const inCaptions = linesOf(box).filter(({ element }) => captions.some((caption) => caption.contains(element)));
   if (captions.length > 0 && inCaptions.length === linesOf(box).length) return true;
   return PHOTO_CLASS.test(box.getAttribute('class') ?? '') && elementsOf(box, 'p').length <= 2;
+}
+
+function isCaptionBox(element: DomElement): boolean {
+  return element.localName === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '');
 }
 
 function mediaOf(img: DomElement, url: string, block: DomElement): ItemMedia {
@@ -173,7 +176,7 @@ function withCaptionBeside(document: DomDocument, { media, figure }: Photo): Pho
   let caption = media.caption;
   for (let next = figure.nextElementSibling; next !== null; next = figure.nextElementSibling) {
     const text = textOf(next);
-    const isCaption = next.localName === 'figcaption' || (caption === null && next.matches(CAPTION_CLASS));
+    const isCaption = next.localName === 'figcaption' || (caption === null && isCaptionBox(next));
     if (text === '' || text.length > MAX_CAPTION || !(isCaption || known.includes(sameText(text)))) break;
     caption ??= text;
     known.push(sameText(text));

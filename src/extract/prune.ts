@@ -111,8 +111,13 @@ function isFurniture(element: DomElement, { words, names }: Words, { sizeOf }: O
   if (words.some((word) => CAPTION.has(word)) && size.text <= MAX_CAPTION && element.closest('figure') === null)
     return element.querySelector('figure, h2, h3') === null;
   if (element.localName === 'p' && size.text >= MIN_PARAGRAPH && size.linked * 2 < size.text) return false;
-  const shows = element.localName === 'blockquote' || element.querySelector('blockquote, iframe') !== null;
-  return FURNITURE_NAME.test(names) || words.some((word) => FURNITURE.has(word) && !(shows && EMBED.has(word)));
+  const furniture = words.filter((word) => FURNITURE.has(word));
+  if (furniture.length === 0) return FURNITURE_NAME.test(names);
+  return FURNITURE_NAME.test(names) || !furniture.every((word) => EMBED.has(word)) || !showsPost(element);
+}
+
+function showsPost(element: DomElement): boolean {
+  return element.localName === 'blockquote' || element.querySelector('blockquote, iframe') !== null;
 }
 
 type Words = { readonly names: string; readonly words: readonly string[] };

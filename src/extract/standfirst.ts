@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, elementsBelow, elementsOf } from './dom.ts';
+import { type DomDocument, type DomElement, elementsBelow, elementsOf, enclosing, holds } from './dom.ts';
 import { weightOf } from './outline.ts';
 import { sameText, textOf } from './plain-text.ts';
 import { printedTimes } from './printed-time.ts';
@@ -6,7 +6,7 @@ import { printedTimes } from './printed-time.ts';
 /** Shorter ones only announce the text. */
 const MIN_CHARACTERS = 110;
 const MAX_CHARACTERS = 900;
-const BLOCKS = 'p p, div, ul, ol, h1, h2, h3, figure, section, li';
+const BLOCKS = ['div', 'ul', 'ol', 'h1', 'h2', 'h3', 'figure', 'section', 'li'];
 const SENTENCE_END = /[.!?…。！？»”"]$/u;
 
 /**
@@ -28,8 +28,7 @@ export function standfirstOf(document: DomDocument, headline: DomElement | null,
 
 function isStandfirst(element: DomElement, headline: DomElement): boolean {
   if (!/^(?:p|div|h2|h3|span)$/.test(element.localName) || headline.contains(element)) return false;
-  if (element.closest('figure, figcaption, a, ul, blockquote') !== null || element.querySelector(BLOCKS) !== null)
-    return false;
+  if (enclosing(element, 'figure', 'a', 'ul', 'blockquote') !== null || holds(element, ...BLOCKS)) return false;
   const text = textOf(element);
   if (weightOf(text) < MIN_CHARACTERS || text.length > MAX_CHARACTERS || printedTimes(text).length > 0) return false;
   const linked = elementsOf(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0);

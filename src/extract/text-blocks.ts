@@ -1,5 +1,5 @@
 import { bylineOf } from './byline.ts';
-import { type DomElement, elementsOf } from './dom.ts';
+import { type DomElement, elementsOf, holds } from './dom.ts';
 import {
   APPEAL,
   COUNT,
@@ -10,6 +10,7 @@ import {
   PHOTO_CREDIT,
   RELATED,
   TAG_LINE,
+  TIME_LABEL,
 } from './furniture-lines.ts';
 import { isProse } from './outline.ts';
 import { isPaywallLine } from './paywall.ts';
@@ -42,16 +43,20 @@ type Block = {
 };
 
 const HEADING = /^h[1-6]$/;
-const MEDIA = 'img, video, audio, iframe, table';
+const MEDIA = ['img', 'video', 'audio', 'iframe', 'table'];
 /** A paragraph of this length that stands there twice is a quote set out or a copy for small screens. */
 const MIN_REPEATED = 40;
 const MIN_CAPTION = 20;
+const MAX_LABEL = 40;
+const MAX_TAGS = 300;
 const HEAD_BLOCKS = 8;
+const MAX_TIME = 80;
 const TAIL_BLOCKS = 4;
 const MAX_BIO = 500;
 const MIN_NAME = 6;
 const MIN_SAME = 12;
 const SAME_SHARE = 0.85;
+const WHOLE_SHARE = 0.6;
 /** `(rwl/idh)`, `[jk]` */
 const SIGNATURE = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*[)\]]$/u;
 
@@ -77,7 +82,7 @@ function blockOf(element: DomElement): Block {
     same: sameText(text),
     linked: links.reduce((sum, link) => sum + textOf(link).length, 0),
     isHeading: HEADING.test(element.localName),
-    isShown: /^(?:img|video|audio|iframe|table)$/.test(element.localName) || element.querySelector(MEDIA) !== null,
+    isShown: /^(?:img|video|audio|iframe|table)$/.test(element.localName) || holds(element, ...MEDIA),
   };
 }
 
@@ -104,7 +109,9 @@ function endingLikeData(blocks: readonly Block[], data: string): readonly Block[
   const last = inside.lastIndexOf(true);
   const covered = blocks.reduce((sum, { same }, index) => sum + (inside[index] === true ? same.length : 0), 0);
   const isEnd = blocks[last]?.same.endsWith(data.slice(-MIN_SAME)) === true;
-  if (!isEnd || covered < data.length * SAME_SHARE) return blocks;
+  // A teaser ends where a paragraph does, too.
+  const all = blocks.reduce((sum, { same }) => sum + same.length, 0);
+  if (!isEnd || covered < data.length * SAME_SHARE || covered < all * WHOLE_SHARE) return blocks;
   return blocks.filter(({ isShown }, index) => index <= last || isShown);
 }
 
@@ -131,7 +138,8 @@ function withoutRepeated(blocks: readonly Block[], elsewhere: Elsewhere): readon
     if (isShown || isRule(element)) return true;
     if (element.localName === 'h1') return false;
     const isHeadline = same === headline && (isHeading || index < HEAD_BLOCKS);
-    if (isHeadline || elsewhere.timeLines.has(text) || captions.has(same)) return false;
+    const isTime = index < HEAD_BLOCKS && text.length <= MAX_TIME && TIME_LABEL.test(text) && /\d/.test(text);
+    if (isHeadline || isTime || elsewhere.timeLines.has(text) || captions.has(same)) return false;
     if (same.length >= MIN_REPEATED && seen.has(same)) return false;
     seen.add(same);
     return true;
@@ -140,11 +148,19 @@ function withoutRepeated(blocks: readonly Block[], elsewhere: Elsewhere): readon
 
 function isFurniture({ text, element, isShown, linked }: Block): boolean {
   if (isShown || isRule(element)) return false;
-  if (LABEL.test(text) || COUNT.test(text) || TAG_LINE.test(text) || PHOTO_CREDIT.test(text)) return true;
+  if (
+    LABEL.test(text) ||
+    COUNT.test(text) ||
+    (text.length <= MAX_TAGS && TAG_LINE.test(text)) ||
+    PHOTO_CREDIT.test(text)
+  )
+    return true;
   if (isPaywallLine(text)) return true;
   if (text.length <= MAX_APPEAL && (APPEAL.test(text) || OFFER.test(text))) return true;
-  // Without a link, "Read more books" is a sentence.
-  return text.length <= MAX_RELATED && RELATED.test(text) && (linked > 0 || text.length <= 40 || /[:：]/.test(text));
+  if (text.length > MAX_RELATED || !RELATED.test(text)) return false;
+  // "Read more books." is a sentence.
+  const isLabel = text.length <= MAX_LABEL && !/[.!?。…]$/u.test(text);
+  return linked > 0 || isLabel || /[:：|]/.test(text.slice(0, MAX_LABEL));
 }
 
 /** A heading or label, then nothing but links: a list of other stories whose label was taken, or says nothing. */

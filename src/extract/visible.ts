@@ -1,5 +1,5 @@
 import { bylineOf } from './byline.ts';
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { type DomDocument, type DomElement, elementsOf, enclosing } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markedAuthors } from './marked-authors.ts';
@@ -47,7 +47,7 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
   const lines = linesOf(document.body);
   const at = headline === null ? -1 : lines.findIndex(({ element }) => headline.contains(element));
   const near = nearest(lines, Math.max(at, 0));
-  const outside = near.filter(({ element }) => element.closest('blockquote, figure') === null);
+  const outside = near.filter(({ element }) => enclosing(element, 'blockquote', 'figure') === null);
   const times = outside.flatMap((line) => printedTimes(line.text).map((time) => ({ ...time, line })));
   const published =
     times.find(({ before }) => PUBLISHED.test(before) && !UPDATED.test(before)) ??
@@ -66,7 +66,14 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
     lines: lines.slice(Math.max(at, 0)).map(({ text }) => text),
     facts: {
       ...noFacts,
-      title: orNull(textOf(headline)),
+      title:
+        headline === null
+          ? null
+          : orNull(
+              linesOf(headline)
+                .map(({ text }) => text)
+                .join(' '),
+            ),
       byline,
       authors: authors.length > 0 ? authors : peopleIn(byline ?? ''),
       published: marked.published ?? published?.raw ?? null,

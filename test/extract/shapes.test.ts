@@ -88,6 +88,50 @@ describe('the text of an article', () => {
     expect(blocksOf(declared, body)).toEqual(paragraphs);
   });
 
+  it.each([
+    'Read more books, the keeper said.',
+    'Related costs fell.',
+    '카카오톡 이용자가 늘었다고 밝혔다.',
+    '이어서 그는 웃었다.',
+    'Recibe hoy el alcalde a los pescadores del puerto.',
+    'Мы в России так не делаем, сказал он.',
+    '关注民生的人都知道这一点。',
+    'انضم الحارس إلى المجلس أمس.',
+    'Share prices of the operator rose.',
+    'Video calls reach the islands.',
+  ])('keeps a sentence that begins like furniture: %s', (sentence) => {
+    const body = `<h1>The harbor opens</h1><div>${paragraphs.slice(0, 2).join('')}<p>${sentence}</p>${paragraphs.slice(2).join('')}</div>`;
+    expect(blocksOf(declared, body)[2]).toBe(`<p>${sentence}</p>`);
+  });
+
+  it('is not the next story, which the site appends', () => {
+    const next = lines.map((line) => `<p>${line.replace('harbor', 'station')} That is all.</p>`).join('');
+    const body = `<main><article><h1>The harbor opens</h1>${paragraphs.join('')}</article><article><h1>The station closes</h1>${next}</article></main>`;
+    expect(blocksOf(declared, body)).toEqual(paragraphs);
+  });
+
+  it('has its first paragraph although the rest is in pieces', () => {
+    const [first, ...rest] = paragraphs;
+    const lead = first?.replace('<p>', '<p class="lead">').replace('.</p>', ', and nobody knows why.</p>');
+    const pieces = rest.map((piece) => `<div class="article-text">${piece}</div>`).join('<div class="ad">Ad</div>');
+    expect(blocksOf(declared, `<main><h1>The harbor opens</h1>${lead}${pieces}</main>`)).toEqual([
+      first?.replace('.</p>', ', and nobody knows why.</p>'),
+      ...rest,
+    ]);
+  });
+
+  it('is not cut where its data are a teaser', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines[0] })}</script>`;
+    expect(blocksOf(declared + data, `<h1>The harbor opens</h1><div>${paragraphs.join('')}</div>`)).toEqual(paragraphs);
+  });
+
+  it('is one sentence and a video on a page of a video', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'VideoObject', name: 'The harbor opens', uploadDate: '2026-03-01' })}</script>`;
+    const frame = '<iframe src="https://video.example.org/embed/x"></iframe>';
+    const body = `<h1>The harbor opens</h1><div class="text"><div class="player">${frame}</div>${paragraphs[0]}</div>`;
+    expect(blocksOf(data, body)).toEqual([frame, paragraphs[0]]);
+  });
+
   it('begins with the paragraph that stands before its box, and ends where the data end', () => {
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The harbor opens', articleBody: lines.join(' ') })}</script>`;
     const lead = `<h1>The harbor opens</h1><p class="lead">${lines[0]} It is the first time in years.</p>`;
@@ -111,6 +155,13 @@ describe('facts that disagree', () => {
   it('a headline cut short gives way to the whole one, without the site', () => {
     const head = `${data({ headline: 'The harbor opens at dawn and…' })}<meta property="og:title" content="The harbor opens at dawn and closes at dusk - The Wire"><meta property="og:site_name" content="The Wire">`;
     expect(read(head, '').title?.value).toBe('The harbor opens at dawn and closes at dusk');
+  });
+
+  it('lines of a headline are apart, and what is encoded twice is decoded', () => {
+    expect(read('', '<h1>The harbor opens<br>at dawn</h1>').title?.value).toBe('The harbor opens at dawn');
+    expect(read(data({ headline: 'A &amp;quot;dry&amp;quot; harbor opens' }), '').title?.value).toBe(
+      'A "dry" harbor opens',
+    );
   });
 
   it('a kicker is no part of the headline', () => {
