@@ -11,8 +11,8 @@ export type People = {
 };
 
 /**
- * Who wrote the article. A printed byline says it best; names as data come second, the page's before the feed's, where
- * they often are the desk's.
+ * Who wrote the article: as the page says, whose names agree with what it prints; else the byline in the text; else the
+ * feed, whose names often are the desk's.
  * @param printed the byline that stood in the text
  */
 export function peopleOf({ source, item, page }: NormalizeInput, printed: Found<string> | null): People {
@@ -27,8 +27,8 @@ export function peopleOf({ source, item, page }: NormalizeInput, printed: Found<
     onPage === null ? null : found(publicByline(plain(onPage.value)), onPage.from),
   );
   const authors = firstOf(
+    names(peopleOn(page?.authors?.value ?? [], organisations), page?.authors?.from ?? 'page'),
     byline === null ? null : names(namesOf(byline.value, 'byline', organisations), byline.from),
-    names(fieldNames(page?.authors?.value ?? [], organisations), page?.authors?.from ?? 'page'),
     names(
       fieldNames(
         item.authors.flatMap(({ name }) => (name === null ? [] : [name])),
@@ -38,6 +38,12 @@ export function peopleOf({ source, item, page }: NormalizeInput, printed: Found<
     ),
   );
   return { byline, authors };
+}
+
+/** Names of a page were split and held against its printed byline already: only those that are nobody are left out. */
+function peopleOn(authors: readonly string[], organisations: ReadonlySet<string>): readonly string[] {
+  const texts = authors.map(plain);
+  return [...new Set(texts.filter((text) => namesOf(text, 'field', organisations).length > 0))];
 }
 
 function fieldNames(fields: readonly string[], organisations: ReadonlySet<string>): readonly string[] {
