@@ -88,7 +88,7 @@ export async function followed(
     problems.push(...document.problems.map(({ where, message }) => ({ where: `${url}, ${where}`, message })));
     queue.push(...document.more);
   }
-  return { items: distinct(documents.flatMap(({ items }) => items)), problems: [...first.problems, ...problems] };
+  return { items: distinct(documents), problems: [...first.problems, ...problems] };
 }
 
 /** What an index leads to is no index itself, whatever the source is said to be. */
@@ -97,14 +97,13 @@ function partOf(source: Source, first: ReadDocument): Source {
 }
 
 /** An item moves from one page of a listing to the next while we read. */
-function distinct(items: readonly ReadItem[]): readonly ReadItem[] {
+function distinct(documents: readonly ReadDocument[]): readonly ReadItem[] {
   const seen = new Set<string>();
-  return items.filter(({ identified }) => {
-    const [key] = itemKeys(identified.keys);
-    if (key === undefined) return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return documents.flatMap(({ items }) => {
+    const keysOf = ({ identified }: ReadItem) => itemKeys(identified.keys);
+    const own = items.filter((item) => !keysOf(item).some((key) => seen.has(key)));
+    for (const key of items.flatMap(keysOf)) seen.add(key);
+    return own;
   });
 }
 

@@ -25,9 +25,19 @@ const CLAIM_BYTES = 2048;
 export function decode(body: Uint8Array, contentType: string | null): Decoded {
   const marked = markedCharset(body);
   if (marked !== null) return { text: lossy(body, marked), messages: [] };
+  if (isIso2022(body)) return { text: lossy(body, iso2022), messages: [] };
   const { claims, messages } = claimsOf(body, contentType);
   const decoded = decodeClaimed(body, claims);
   return { text: decoded.text, messages: [...messages, ...decoded.messages] };
+}
+
+const ESCAPE_BYTES = 65_536;
+const iso2022 = charsetNamed('iso-2022-jp');
+
+/** Japanese mail's charset is ASCII but for its escapes, so that it passes for UTF-8 whatever is claimed. */
+function isIso2022(body: Uint8Array): boolean {
+  const opening = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, ESCAPE_BYTES));
+  return opening.includes('\x1b$B') || opening.includes('\x1b$@');
 }
 
 function decodeClaimed(body: Uint8Array, claims: readonly Claim[]): Decoded {

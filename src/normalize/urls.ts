@@ -15,7 +15,7 @@ export function cleanUrl(address: string | null): string | null {
     url = target;
   }
   if (url === null) return null;
-  if (!url.hash.startsWith('#!')) url.hash = '';
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
   if (url.search !== '') {
     const { hostname } = url;
     const kept = parametersOf(url).filter((part) => !isNoise(hostname, part));

@@ -20,6 +20,11 @@ export function webAddress(address: string | null, base: string, report: (messag
 
 /** Addresses that were escaped once too often, or copied from a browser's bar or a reader's subscribe button. */
 function mended(written: string): string {
+  const bare = written.replace(/^["'<\u200b\u2060\ufeff\s]+|["'>\u200b\u2060\ufeff\s]+$/g, '');
+  return mendedBare(bare);
+}
+
+function mendedBare(written: string): string {
   const unescaped = written.includes('&') ? written.replace(/&(?:amp|#0*38|#x0*26);/gi, '&') : written;
   const plain = unescaped.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:');
   return /^www\.[^\s/.]+\.[^\s/]+/i.test(plain) ? `http://${plain}` : plain;

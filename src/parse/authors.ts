@@ -60,6 +60,10 @@ export function printedAuthors(element: XmlElement, ...names: readonly string[])
 }
 
 function printedIn(element: XmlElement): readonly ItemAuthor[] {
+  const listed = ['rdf:bag', 'rdf:seq', 'rdf:alt'].flatMap((list) =>
+    childrenOf(element, list).flatMap((each) => childrenOf(each, 'rdf:li')),
+  );
+  if (listed.length > 0) return listed.flatMap(printedIn);
   const printed = textOf(element) ?? deepTextOf(element);
   return printed === null ? [] : authorsIn(printed);
 }
@@ -71,7 +75,7 @@ function printedIn(element: XmlElement): readonly ItemAuthor[] {
 export function authorsUnder(element: XmlElement, report: Report): readonly ItemAuthor[] {
   const named = [
     ...personsOf(element, 'author', '', report),
-    ...printedAuthors(element, 'dc:creator'),
+    ...printedAuthors(element, 'dc:creator', 'dcterms:creator'),
     ...personsOf(element, 'atom:author', 'atom:', report),
   ];
   if (named.length > 0) return distinctAuthors(named);

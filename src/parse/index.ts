@@ -110,11 +110,12 @@ function shortened(problems: readonly Problem[]): readonly Problem[] {
 /** The first element, or the JSON, that a kind calls its own. */
 function readerOf({ elements, json }: Content): KindReader | null {
   if (json !== null) return kinds.find((reader) => reader.ownsJson(json.value)) ?? null;
-  for (const element of elements) {
-    const owner = kinds.find((reader) => reader.roots.includes(element));
-    if (owner !== undefined) return owner;
-  }
-  return null;
+  const owners = elements.flatMap((element) => kinds.find((reader) => reader.roots.includes(element)) ?? []);
+  const [owner = null] = owners;
+  // Servers put an empty page before a feed, and browsers theirs around one.
+  const wrapped = owners.find((each) => each !== page);
+  const hasItems = elements.includes('item') || elements.includes('entry');
+  return owner === page && wrapped !== undefined && hasItems ? wrapped : owner;
 }
 
 function readBy(reader: KindReader | null, content: Content, as: ReadAs): SourceDocument {

@@ -91,7 +91,8 @@ function hrefs(item: XmlElement, isWanted: (rel: string) => boolean): readonly (
 
 /** A relation may be written as the address it has in the registry (RFC 4287 §4.2.7.2). */
 export function relOf(link: XmlElement): string {
-  return (attributeOf(link, 'rel') ?? 'alternate').toLowerCase().replace(/^.*[/#]/, '');
+  const [rel = 'alternate'] = (attributeOf(link, 'rel') ?? 'alternate').toLowerCase().split(/\s+/);
+  return rel.replace(/^.*[/#]/, '');
 }
 
 function isAlternate(rel: string): boolean {

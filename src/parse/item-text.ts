@@ -14,13 +14,18 @@ export type FoundText = { readonly text: ItemText; readonly base: string };
 /** What is asked of an item: names of elements in order of precedence, and whose names they are. */
 export type TextQuery = { readonly names: NameOrder; readonly style: Style; readonly report: Report };
 
-/** @returns the first text found under these names, in the order of the names */
+/** @returns the first text found under these names, in the order of the names; of two under one name, the one with markup */
 export function findText(item: XmlElement, { names, style, report }: TextQuery): FoundText | null {
+  let plain: { readonly name: string; readonly found: FoundText } | null = null;
   for (const child of childrenInOrder(item, names)) {
+    if (plain !== null && plain.name !== child.name) break;
     const text = textIn(child, style, report);
-    if (text !== null) return { text, base: child.base };
+    if (text === null) continue;
+    const found = { text, base: child.base };
+    if (text.type === 'html') return found;
+    plain ??= { name: child.name, found };
   }
-  return null;
+  return plain?.found ?? null;
 }
 
 /** All texts under one name, in document order. */

@@ -52,7 +52,7 @@ function readItem(raw: unknown, base: string, report: Report): Item | null {
   return {
     ...noItem,
     guid: stringOf(raw, 'id'),
-    url: own ?? webAddress(stringOf(raw, 'external_url'), base, report),
+    url: own ?? webAddress(stringOf(raw, 'external_url'), base, report) ?? permalinkOf(raw, base),
     title: textField(raw, 'title', 'text'),
     summary: textField(raw, 'summary', 'text'),
     content: contentOf(raw),
@@ -65,6 +65,12 @@ function readItem(raw: unknown, base: string, report: Report): Item | null {
     language: stringOf(raw, 'language'),
     rights: stringOf(raw, 'rights') ?? stringOf(raw, 'copyright'),
   };
+}
+
+/** "If an id is resolvable, it should be a URL": then it leads to the item where nothing else does. */
+function permalinkOf(raw: unknown, base: string): string | null {
+  const id = stringOf(raw, 'id') ?? '';
+  return /^https?:\/\//i.test(id) ? webAddress(id, base, () => {}) : null;
 }
 
 /** Written by hand, feeds also say `content`, which is HTML where it looks like it. */
@@ -89,8 +95,8 @@ function textField(raw: unknown, name: string, type: ItemText['type']): ItemText
 
 /** Version 1 has `author`, 1.1 `authors`; some write a bare name. */
 function authorsOf(raw: unknown, base: string, report: Report): readonly ItemAuthor[] {
-  const listed = listOf(raw, 'authors');
-  const authors = listed.length > 0 ? listed : [fieldOf(raw, 'author')];
+  const authors =
+    ['authors', 'author'].map((name) => [fieldOf(raw, name) ?? []].flat()).find((list) => list.length > 0) ?? [];
   const read = authors.flatMap((author): readonly ItemAuthor[] => {
     const name = typeof author === 'string' ? author.trim() || null : stringOf(author, 'name');
     const url = webAddress(stringOf(author, 'url'), base, report);

@@ -8,7 +8,7 @@ import { readXmlDocument, type XmlReading } from './xml-document.ts';
  */
 export const rss: KindReader = {
   kind: 'rss',
-  roots: ['rss', 'channel'],
+  roots: ['rss', 'channel', 'item'],
   ownsJson: () => false,
   read: (content) => readXmlDocument(content, reading),
 };

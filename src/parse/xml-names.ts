@@ -12,6 +12,8 @@ export type XmlName = {
   readonly ends: 'any' | 'parent' | 'none';
   /** Holds only elements: text between them is layout. */
   readonly container: boolean;
+  /** Has no end tag where it is HTML. */
+  readonly isVoid: boolean;
 };
 
 /** Namespaces in force at an element. */
@@ -101,13 +103,17 @@ export function nameIn(scope: XmlScope, tag: string): XmlName {
   return resolved;
 }
 
-function rolesOf(name: string): Pick<XmlName, 'leaf' | 'ends' | 'container'> {
+/** HTML elements without an end tag that no feed format has (HTML Living Standard §13.1.2). */
+const voidNames = new Set('area br col embed hr img input param track wbr'.split(' '));
+
+function rolesOf(name: string): Pick<XmlName, 'leaf' | 'ends' | 'container' | 'isVoid'> {
   const isField = plainFields.has(name) || name.startsWith('dc:') || name.startsWith('dcterms:');
   const isAmbiguous = ambiguousFields.has(name);
   return {
     leaf: (isField || isAmbiguous) && name !== 'author',
     ends: isAmbiguous ? 'parent' : isField && !nestable.test(name) ? 'any' : 'none',
     container: ['item', 'entry', 'channel', 'feed', 'rss', 'rdf:rdf'].includes(name),
+    isVoid: voidNames.has(name.replace(/^xhtml:/, '')),
   };
 }
 

@@ -13,6 +13,7 @@ const markup = new RegExp(
     '<!\\[CDATA\\[',
     '<!--',
     '<![A-Za-z][^>]*>',
+    `<\\?(?:(?!<\\/?(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\\b)[^?]|\\?(?!>)){0,4000}\\?>`,
     '<\\?[^<>]*>',
     `</${NAME}\\s*>`,
     `</${NAME}(?=\\s*<)`,
@@ -87,6 +88,7 @@ function piece(
   if (found === '<!--') return comment(text, start, comments);
   if (found === '<![CDATA[') return cdata(text, start, end);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
+  if (found.startsWith('<?') && found.slice(2, -2).search(/[<>]/) !== -1) return { end, replacement: '' };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
   return { end, replacement: null };
 }

@@ -28,6 +28,8 @@ export function open(tree: XmlTree, tag: string, attributes: readonly string[], 
   };
   parent.children.push(node);
   push(tree, node);
+  // Markup that nobody escaped is HTML, where these have no end tag.
+  if (tree.leafAt !== -1 && tree.leafAt < tree.stack.length - 1 && names.isVoid) popTo(tree, tree.stack.length - 1);
 }
 
 /** RSS and Atom take in each other's items: in a channel an entry is one, in a feed an item. */
@@ -72,7 +74,7 @@ export function close(tree: XmlTree, tag: string, offset: number): void {
   const at = tree.openAt.get(closing.tag)?.at(-1) ?? -1;
   // An item ends by its own end tag or one of what holds it: not by one that belongs to an older, unclosed tag.
   if (at === -1 || (at < tree.itemAt && !closing.container)) {
-    if (recover(tree, closing, offset)) return;
+    if (closing.isVoid || recover(tree, closing, offset)) return;
     noteAt(tree, 'stray', offset, `</${tag}> ends nothing that is open and is left out`);
     return;
   }
@@ -123,6 +125,16 @@ export function addText(tree: XmlTree, value: string, offset: number): void {
   const parent = top(tree);
   if (tree.stack.length === 1) noteOutside(tree, value, offset);
   else if (!parent.names.container) parent.children.push(value);
+  else addLooseAddress(parent, value);
+}
+
+/** `<link/>https://…`: what a program writes that takes a feed for HTML, whose `<link>` is empty. */
+function addLooseAddress(parent: XmlNode, value: string): void {
+  const last = parent.children.at(-1);
+  if (last === undefined || typeof last === 'string' || last.name !== 'link') return;
+  const isEmpty = last.children.length === 0 && last.attributes.size === 0;
+  if (!isEmpty || !/^\s*https?:\/\/\S+\s*$/i.test(value)) return;
+  parent.children[parent.children.length - 1] = { ...last, children: [value] };
 }
 
 /** Ends the document. @returns the item that was still open, if the document ends in one of its fields */
@@ -176,6 +188,27 @@ function isAlternative(tree: XmlTree, opening: XmlName): boolean {
   return leaf.attributes.get('type')?.toLowerCase().startsWith('multipart/') ?? false;
 }
 
+/** How far an end tag is looked for: further than any field that holds another is likely to be. */
+const LOOK_AHEAD = 20_000;
+const endings = new Map<string, RegExp>();
+
+/** Whether the field's own end tag comes before another of its kind and before its item ends: then it holds what opens. */
+function isClosedLater(tree: XmlTree, at: number, offset: number): boolean {
+  const field = tree.stack[at]?.names.tag ?? '';
+  if (at !== tree.leafAt) return false;
+  const item = tree.stack[tree.itemAt]?.names.tag ?? tree.format.item;
+  const key = `${field} ${item}`;
+  const known = endings.get(key);
+  const ending = known ?? new RegExp(`<(/?)(?:${escapeRegExp(field)}|(${escapeRegExp(item)}))(?=[\\s>/])`, 'i');
+  if (known === undefined && endings.size < 100) endings.set(key, ending);
+  const found = ending.exec(tree.text.slice(offset, offset + LOOK_AHEAD));
+  return found !== null && found[1] === '/' && found[2] === undefined;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w:-]/g, '\\$&');
+}
+
 /** A new item ends the open one; a new field ends the leaf whose end tag was forgotten. */
 function endOpenFields(tree: XmlTree, opening: XmlName, offset: number): void {
   const { itemAt, leafAt } = tree;
@@ -183,7 +216,7 @@ function endOpenFields(tree: XmlTree, opening: XmlName, offset: number): void {
   if (isAlternative(tree, opening)) return;
   if (opening.name === tree.format.item) end = itemAt === -1 ? leafAt : itemAt;
   else if (opening.ends === 'any' || (opening.ends === 'parent' && leafAt === tree.stack.length - 1)) end = leafAt;
-  if (end === -1) return;
+  if (end === -1 || isClosedLater(tree, end, offset)) return;
   const unclosed = tree.stack[end]?.names.tag;
   noteAt(tree, 'unclosed', offset, `<${unclosed}> has no end tag and is read as ended before <${opening.tag}>`);
   popTo(tree, end);

@@ -4,20 +4,28 @@ import { fingerprint } from './fingerprint.ts';
 
 /**
  * What an article is recognized by within its source, strongest evidence first:
- * - `guid:` and `url:` say it is the same item;
+ * - `guid:`, `url:` and, where there is no guid, `entry:` (address and headline) say it is the same item;
  * - `family:` (the publisher's id without its wire version) says it is the same story under another address;
  * - `title:` says so only for wire revisions close in time, see `revise`;
  * - `text:` stands in where there is neither guid nor address.
- * @param drafts of one document: a guid that stands there twice with different addresses names nothing and is left out
+ * @param drafts of one document: a guid that stands there twice with different addresses, or an address with different
+ *   guids or headlines, names nothing and is left out
  */
 export function identify(drafts: readonly Draft[]): readonly Identified[] {
-  const repeated = repeatedGuids(drafts);
+  const repeated: Repeated = {
+    guids: repeatedNames(drafts, guidOf, ({ canonicalUrl }) => canonicalUrl),
+    urls: repeatedNames(
+      drafts,
+      ({ canonicalUrl }) => canonicalUrl,
+      (draft) => guidOf(draft) ?? draft.rawTitle,
+    ),
+  };
   return drafts.map((draft) => ({ draft, keys: keysOf(draft, repeated), fingerprint: fingerprint(draft) }));
 }
 
 /** Ids of one visit of the page under which the item stands: equal means the same item. */
 export function itemKeys(keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => key.startsWith('guid:') || key.startsWith('url:') || key.startsWith('text:'));
+  return keys.filter((key) => ITEM_KEY.test(key));
 }
 
 /**
@@ -29,15 +37,33 @@ export function mintId(authority: string, sourceId: string, keys: readonly strin
   return `tag:${authority}:${sourceId}/${sha256(keys[0] ?? '').slice(0, 22)}`;
 }
 
-function keysOf(draft: Draft, repeated: ReadonlySet<string>): readonly string[] {
+const ITEM_KEY = /^(?:guid|url|entry|text):/;
+
+/** The front page is the address of no article, whatever links to it. */
+function isHome(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.pathname === '/' && parsed.search === '' && parsed.hash === '';
+}
+
+/** What names more than one item of a document. */
+type Repeated = { readonly guids: ReadonlySet<string>; readonly urls: ReadonlySet<string> };
+
+function guidOf({ nativeIds }: Draft): string | null {
+  return nativeIds.guid;
+}
+
+function keysOf(draft: Draft, repeated: Repeated): readonly string[] {
   const { guid, publisherId } = draft.nativeIds;
+  const url = draft.canonicalUrl;
   const keys = [
-    guid === null || repeated.has(guid) ? null : `guid:${guid}`,
-    draft.canonicalUrl === null ? null : `url:${draft.canonicalUrl}`,
+    guid === null || repeated.guids.has(guid) ? null : `guid:${guid}`,
+    url === null || repeated.urls.has(url) || isHome(url) ? null : `url:${url}`,
+    // Stands in for the address while that is repeated, and still matches when it no longer is.
+    url === null || guid !== null ? null : `entry:${sha256(`${url}\n${draft.rawTitle}`)}`,
     publisherId === null ? null : familyKey(publisherId),
     draft.title === '' || draft.kind === 'digest' ? null : `title:${sha256(draft.title.toLowerCase())}`,
   ].filter((key) => key !== null);
-  const hasItemKey = keys.some((key) => key.startsWith('guid:') || key.startsWith('url:'));
+  const hasItemKey = keys.some((key) => ITEM_KEY.test(key));
   if (hasItemKey) return keys;
   return [`text:${sha256(`${draft.rawTitle}\n${draft.publishedAt?.raw ?? draft.bodyText ?? ''}`)}`, ...keys];
 }
@@ -50,14 +76,19 @@ function familyKey(publisherId: string): string | null {
   return family === undefined ? null : `family:${family}`;
 }
 
-function repeatedGuids(drafts: readonly Draft[]): ReadonlySet<string> {
-  const urls = new Map<string, string | null>();
+function repeatedNames(
+  drafts: readonly Draft[],
+  nameOf: (draft: Draft) => string | null,
+  meantBy: (draft: Draft) => string | null,
+): ReadonlySet<string> {
+  const meant = new Map<string, string | null>();
   const repeated = new Set<string>();
-  for (const { nativeIds, canonicalUrl } of drafts) {
-    if (nativeIds.guid === null) continue;
-    const first = urls.get(nativeIds.guid);
-    if (first === undefined) urls.set(nativeIds.guid, canonicalUrl);
-    else if (first !== canonicalUrl) repeated.add(nativeIds.guid);
+  for (const draft of drafts) {
+    const name = nameOf(draft);
+    if (name === null) continue;
+    const first = meant.get(name);
+    if (first === undefined) meant.set(name, meantBy(draft));
+    else if (first !== meantBy(draft)) repeated.add(name);
   }
   return repeated;
 }

@@ -169,3 +169,49 @@ describe('identify', () => {
     expect(receive({ ...plain, bodyText: ' Talks\n resumed. ' })).toEqual([]);
   });
 });
+
+describe('what items of one document are recognized by', () => {
+  const item = (over: { url: string; title: string; guid?: string }): Draft =>
+    wire('1', {
+      time: '2026-03-02T08:00:00Z',
+      title: over.title,
+      url: over.url,
+      nativeIds: { guid: over.guid ?? null, publisherId: null, urls: [over.url] },
+    });
+  const revisionsOf = (drafts: readonly Draft[], known: ReadonlyMap<string, Known> = new Map()) =>
+    revise(identify(drafts), known, AUTHORITY).map(({ article: { title, revision } }) => [title, revision.number]);
+
+  it('is not the address where several share it', () => {
+    const url = 'https://wire.example.com/log';
+    expect(revisionsOf([item({ url, title: 'Ferry' }), item({ url, title: 'Fog' })])).toEqual([
+      ['Ferry', 1],
+      ['Fog', 1],
+    ]);
+    const podcast = [item({ url, title: 'One', guid: 'a' }), item({ url, title: 'Two', guid: 'b' })];
+    expect(revisionsOf(podcast)).toEqual([
+      ['One', 1],
+      ['Two', 1],
+    ]);
+  });
+
+  it('is not the address of a front page, even where it stands alone', () => {
+    const url = 'https://wire.example.com/';
+    const [first] = identify([item({ url, title: 'One', guid: 'a' })]);
+    const [second] = identify([item({ url, title: 'Two', guid: 'b' })]);
+    expect(first?.keys.filter((key) => second?.keys.includes(key))).toEqual([]);
+  });
+
+  it('stays the same when the other that shared its address is gone', () => {
+    const url = 'https://wire.example.com/log';
+    const [both] = identify([item({ url, title: 'Ferry' }), item({ url, title: 'Fog' })]);
+    const [alone] = identify([item({ url, title: 'Ferry' })]);
+    expect(alone?.keys.some((key) => key.startsWith('entry:') && both?.keys.includes(key))).toBe(true);
+  });
+
+  it('is the address where one item stands there twice', () => {
+    const url = 'https://wire.example.com/view/1';
+    const [first, second] = identify([item({ url, title: 'Ferry' }), item({ url, title: 'Ferry' })]);
+    expect(first?.keys[0]).toBe('url:https://wire.example.com/view/1');
+    expect(second?.keys).toEqual(first?.keys);
+  });
+});
