@@ -13,14 +13,16 @@ const rawTextElements = new Set(['script', 'style', 'iframe', 'noembed', 'nofram
  * Writes what an XML element contains as HTML: `<br/>` becomes `<br>`, `<p/>` becomes `<p></p>`, prefixes go.
  * Depth costs no stack.
  * @param base what addresses in the text are relative to: below an `xml:base` of their own they are made absolute
+ * @param isHtml whether text of the element itself is HTML already
  */
-export function htmlOf(element: XmlElement, base: string = element.base): string {
+export function htmlOf(element: XmlElement, base: string = element.base, isHtml = false): string {
   const parts: string[] = [];
   const rest: (XmlElement | string | { readonly end: string })[] = [...element.children].reverse();
+  const own = isHtml ? new Set(element.children) : new Set<XmlElement | string>();
   let rawText = 0;
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (typeof next === 'string') {
-      parts.push(rawText > 0 ? next : escapeText(next));
+      parts.push(rawText > 0 || own.has(next) ? next : escapeText(next));
     } else if ('end' in next) {
       parts.push(`</${next.end}>`);
       if (rawTextElements.has(next.end)) rawText--;
@@ -40,7 +42,15 @@ export function htmlOf(element: XmlElement, base: string = element.base): string
 export function markupOf(element: XmlElement | null): string | null {
   if (element === null) return null;
   const hasElements = element.children.some((child) => typeof child !== 'string');
-  return hasElements ? htmlOf(element).trim() || null : textOf(element);
+  return hasElements ? htmlOf(element, element.base, isHalfEscaped(element)).trim() || null : textOf(element);
+}
+
+/** Some escape one part of their markup and leave the other: then the text is no text. */
+const ESCAPED_TAG =
+  /<\/(?:p|div|a|b|i|em|strong|span|ul|ol|li|table|h[1-6]|blockquote|figure|script|style|pre)>|<(?:br|hr|img)\b[^<>]*>/i;
+
+function isHalfEscaped({ children }: XmlElement): boolean {
+  return children.some((child) => typeof child === 'string' && ESCAPED_TAG.test(child));
 }
 
 function startTag(tag: string, element: XmlElement, base: string): string {

@@ -10,7 +10,7 @@ const NAME = '[A-Za-z_:\\u0080-\\uffff][^\\s<>/"\'=]*';
 const QUOTED = `"(?:[^"<]|<(?![A-Za-z/!]))*"|'(?:[^'<]|<(?![A-Za-z/!]))*'`;
 const markup = new RegExp(
   [
-    '<!\\[CDATA\\[',
+    '<!\\s?\\[\\s*[Cc][Dd][Aa][Tt][Aa]\\s*\\[',
     '<!--',
     '<![A-Za-z][^>]*>',
     `<\\?(?:(?!<\\/?(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\\b)[^?]|\\?(?!>)){0,4000}\\?>`,
@@ -33,9 +33,18 @@ export function isSuspectAttribute(name: string, rawValue: string): boolean {
   return /[<"']/.test(name) || /<[A-Za-z/!]/.test(rawValue);
 }
 
-/** A CDATA section that runs past the end of its item: its own end is missing. */
+/** A CDATA section that runs past the end of its item, because its own end is missing, or that holds another one. */
 export function isSuspectCdata(content: string, isEnded: boolean): boolean {
+  return content.includes('<![CDATA[') || isTornCdata(content, isEnded);
+}
+
+function isTornCdata(content: string, isEnded: boolean): boolean {
   return (!isEnded || content.includes('<![CDATA[')) && /<\/?(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(content);
+}
+
+/** `<![cdata[`, `<! [CDATA [`. */
+export function isMisspeltCdata(declaration: string): boolean {
+  return /^\s?\[\s*cdata\s*\[/i.test(declaration);
 }
 
 /** A comment that was never closed, or a processing instruction, with markup in it. */
@@ -86,7 +95,7 @@ function piece(
   const end = start + found.length;
   if (found === '<') return { end, replacement: '&lt;' };
   if (found === '<!--') return comment(text, start, comments);
-  if (found === '<![CDATA[') return cdata(text, start, end);
+  if (isMisspeltCdata(found.slice(2))) return cdata(text, start, end);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
   if (found.startsWith('<?') && found.slice(2, -2).search(/[<>]/) !== -1) return { end, replacement: '' };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
@@ -118,18 +127,43 @@ function lastItemTag(content: string, offset: number): number {
   return last;
 }
 
+const nesting = /<!\[CDATA\[|\]\]>|<\/?(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/gi;
+
+/** A section in a section, as scripts in the text of an article have it: one section, without the inner marks. */
+function withoutNested(text: string, contentStart: number): { readonly end: number; readonly content: string } | null {
+  let depth = 1;
+  let copied = contentStart;
+  const parts: string[] = [];
+  nesting.lastIndex = contentStart;
+  for (let match = nesting.exec(text); match !== null; match = nesting.exec(text)) {
+    const [mark] = match;
+    if (mark !== ']]>' && mark !== '<![CDATA[') return null;
+    depth += mark === ']]>' ? -1 : 1;
+    parts.push(text.slice(copied, match.index));
+    copied = match.index + mark.length;
+    if (depth === 0) return parts.length === 1 ? null : { end: copied, content: parts.join('') };
+  }
+  return null;
+}
+
 /** Where a CDATA section that is not closed ends: at its field's end, or where items end or begin. */
 const fieldEnds =
   /<\/(?:[\w.-]+:)?(?:title|description|link|guid|summary|content|encoded)>|<\/?(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 
 function cdata(text: string, start: number, contentStart: number): { end: number; replacement: string | null } {
+  const nested = withoutNested(text, contentStart);
+  if (nested !== null) return { end: nested.end, replacement: `<![CDATA[${nested.content}]]>` };
   const found = text.indexOf(']]>', contentStart);
   const end = found === -1 ? text.length : found + 3;
   const content = text.slice(contentStart, end);
-  if (!isSuspectCdata(content, found !== -1)) return { end, replacement: null };
+  const mark = text.slice(start, contentStart);
+  if (!isTornCdata(content, found !== -1)) {
+    const isSound = mark === '<![CDATA[' && !content.includes(mark);
+    return { end, replacement: isSound ? null : `<![CDATA[${content.replaceAll('<![CDATA[', '')}` };
+  }
   const fieldEnd = content.search(fieldEnds);
   if (/^<\/?(?:[\w.-]+:)?(?:item|entry)/i.test(content.trimStart()))
     return { end: contentStart, replacement: '&lt;![CDATA[' };
   const field = content.slice(0, fieldEnd);
-  return { end: contentStart + fieldEnd, replacement: `${text.slice(start, contentStart)}${field}]]>` };
+  return { end: contentStart + fieldEnd, replacement: `<![CDATA[${field}]]>` };
 }

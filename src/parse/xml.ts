@@ -3,7 +3,14 @@ import { type DamageList, lineAt, note } from './damage.ts';
 import { withoutSubset } from './doctype.ts';
 import type { XmlElement } from './element.ts';
 import { quote } from './quote.ts';
-import { isSuspectAside, isSuspectAttribute, isSuspectCdata, isSuspectTag, repairMarkup } from './xml-repair.ts';
+import {
+  isMisspeltCdata,
+  isSuspectAside,
+  isSuspectAttribute,
+  isSuspectCdata,
+  isSuspectTag,
+  repairMarkup,
+} from './xml-repair.ts';
 import { noteAt, startTree, type XmlFormat, type XmlTree } from './xml-stack.ts';
 import { decodeReferences, forbidden, type OddReference } from './xml-text.ts';
 import { addText, close, closeAll, open } from './xml-tree.ts';
@@ -94,7 +101,9 @@ function textCallbacks(tree: XmlTree, doubt: Doubt) {
       doubt(isSuspectAside(text.slice(start, end), offset > 0));
     },
     ondeclaration(start: number) {
-      tree.hasDoctype ||= /^doctype/i.test(text.slice(start, start + 7));
+      const opening = text.slice(start, start + 12);
+      doubt(isMisspeltCdata(opening));
+      tree.hasDoctype ||= /^doctype/i.test(opening);
     },
     onprocessinginstruction(start: number, end: number) {
       doubt(isSuspectAside(text.slice(start, end), false));

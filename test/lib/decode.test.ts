@@ -50,6 +50,11 @@ describe('a charset is decided', () => {
     });
   });
 
+  test.each([null, 'text/xml; charset=utf-8'])('by the escapes of Japanese mail, with the header %j', (contentType) => {
+    const body = new Uint8Array(ascii('<a>\x1b$BKLD+A/\x1b(B</a>'));
+    expect(decode(body, contentType)).toEqual({ text: '<a>北朝鮮</a>', messages: [] });
+  });
+
   test('by the meta of a page', () => {
     const head = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><title>';
     expect(decode(new Uint8Array([...ascii(head), ...koreanNews]), 'text/html')).toEqual({
