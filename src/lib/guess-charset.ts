@@ -2,6 +2,8 @@ import { analyse } from 'chardet';
 import { type Charset, charsetNamed, charsetOf, isWide } from './charset.ts';
 
 const GUESS_BYTES = 65_536;
+/** Fewer letters tell little without what stands around them. */
+const ENOUGH_BYTES = 200;
 const windows1252 = charsetNamed('windows-1252');
 
 /** Alphabets whose letters outside ASCII stand alone between others: text that is all such letters is none of these. */
@@ -20,7 +22,8 @@ export function guessedCharset(body: Uint8Array): Charset {
   });
   if (paired * 4 <= high) return windows1252;
   const isLatin = paired * 3 <= high * 2;
-  const found = [...analyse(words), ...analyse(opening)].toSorted((a, b) => b.confidence - a.confidence);
+  const samples = words.length < ENOUGH_BYTES ? [words, opening] : [words];
+  const found = samples.flatMap((sample) => analyse(sample)).toSorted((a, b) => b.confidence - a.confidence);
   const charsets = found.flatMap(({ name }) => {
     const charset = charsetOf(name);
     return charset === null || isWide(charset) || (!isLatin && latin.test(charset.name)) ? [] : [charset];
