@@ -12,7 +12,7 @@ import { mergeMedia } from './media.ts';
 import { kindWith, type Notice, noticeOf } from './notice.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Found, firstOf, found } from './provenance.ts';
-import { plainText, plainTextOrNull } from './text.ts';
+import { MAX_LENGTH, plainText, plainTextOrNull } from './text.ts';
 import { type Times, timesOf } from './times.ts';
 
 /** What was read of one article. */
@@ -42,8 +42,16 @@ export function normalize(input: NormalizeInput): { readonly draft: Draft; reado
   const notice = noticeOf(texts.furniture.note, texts.lede);
   const language = languageIn(input, [headline.title, texts.lede ?? texts.summary?.value ?? null]);
   const draft = draftOf(input, { title, headline, texts, people, times, labels, notice, language });
-  const cut = texts.content.body.isCut ? ['its HTML is too long and was read only so far'] : [];
+  const cut = [
+    ...(texts.content.body.isCut ? ['its HTML is too long and was read only so far'] : []),
+    ...(isCutTitle(title) ? [`its headline is longer than ${MAX_LENGTH} characters and is cut`] : []),
+  ];
   return { draft, problems: [...times.problems, ...cut].map((message) => ({ where: whereOf(draft), message })) };
+}
+
+function isCutTitle(title: Found<string> | null): boolean {
+  const text = title?.value ?? '';
+  return text.endsWith('…') && text.length > MAX_LENGTH / 2;
 }
 
 function draftOf(input: NormalizeInput, readings: Readings): Draft {

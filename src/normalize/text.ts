@@ -30,7 +30,7 @@ const LONG = 5_000;
 /** Texts were seen encoded three times over. */
 const MAX_DECODINGS = 5;
 /** Where a whole document stands for a headline, this much of it is enough. Characters. */
-const MAX_LENGTH = 2_000;
+export const MAX_LENGTH = 2_000;
 /** In HTML, "&copy=2" is "©=2"; in a text, only what ends like an entity is one. */
 const LONE_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});)/gi;
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;

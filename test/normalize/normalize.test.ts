@@ -220,4 +220,12 @@ describe('media', () => {
     });
     expect(draft.media).toMatchObject([{ url: 'https://img.example.com/a.jpg?w=100', alt: 'The pier' }]);
   });
+
+  it('cuts a headline of a megabyte, and says so', () => {
+    const title = { value: 'A very long headline '.repeat(50_000), type: 'text' } as const;
+    const { draft, problems } = normalize({ source: source(), item: item({ title }), page: null, now: NOW });
+    expect(draft.title.length).toBeLessThanOrEqual(2001);
+    expect(draft.title).toMatch(/^A very long headline .*…$/);
+    expect(problems.map(({ message }) => message)).toEqual(['its headline is longer than 2000 characters and is cut']);
+  });
 });
