@@ -18,7 +18,7 @@ import { homeUrlOf, relOf, urlOf } from './item-link.ts';
 import { rightsOf } from './item-rights.ts';
 import { type FoundText, findText, withOneBase } from './item-text.ts';
 import { mediaOf } from './media.ts';
-import { type KindReader, noItem, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, type Report } from './reading.ts';
 import { readXmlDocument } from './xml-document.ts';
 
 /**
@@ -122,6 +122,5 @@ function contentElsewhere(entry: XmlElement, report: Report): Item['media'] {
   const type = content === null ? null : attributeOf(content, 'type');
   if (content === null || type === null || !/^(?:image|audio|video)\//i.test(type)) return [];
   const url = webAddress(attributeOf(content, 'src'), content.base, report);
-  const none = { bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
-  return url === null ? [] : [{ ...none, url, type, role: 'enclosure' }];
+  return url === null ? [] : [{ ...noMedia, url, type, role: 'enclosure' }];
 }

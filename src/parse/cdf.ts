@@ -3,7 +3,7 @@ import { resolveUrl, webAddress } from './address.ts';
 import type { Content } from './content.ts';
 import { attributeOf, childOf, firstText, type XmlElement } from './element.ts';
 import { mediaOf } from './media.ts';
-import type { KindReader, Report } from './reading.ts';
+import { type KindReader, noMedia, type Report } from './reading.ts';
 import { rss } from './rss.ts';
 import { readRssItem } from './rss-item.ts';
 import { readXmlDocument, type XmlReading } from './xml-document.ts';
@@ -63,7 +63,7 @@ function readItem(item: XmlElement, channel: XmlElement, report: Report): Item {
     title: read.title ?? writtenValue(item, 'title'),
     summary: read.summary ?? writtenValue(item, 'abstract'),
     modified: attributeOf(item, 'lastmod') ?? read.modified,
-    media: image === null ? mediaOf(item, report) : [...read.media, { ...bare, url: image, role: 'image' }],
+    media: image === null ? mediaOf(item, report) : [...read.media, { ...noMedia, url: image, role: 'image' }],
     language: attributeOf(channel, 'language') ?? read.language,
   };
 }
@@ -74,8 +74,6 @@ function writtenValue(item: XmlElement, name: string): Item['title'] {
   const value = child === null ? null : attributeOf(child, 'value');
   return value === null ? null : { value, type: 'html' };
 }
-
-const bare = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
 
 /** The item's own address, else that of the anchor in it. */
 function hrefOf(element: XmlElement): string | null {

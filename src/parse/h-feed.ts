@@ -6,7 +6,7 @@ import { authorOf, distinctAuthors } from './authors.ts';
 import type { Content } from './content.ts';
 import { baseOf, headOf } from './page-head.ts';
 import { readItems } from './read-items.ts';
-import { type KindReader, noItem, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, type Report } from './reading.ts';
 
 /**
  * A page that marks up its articles as microformats: h-entry, or hentry as many blog themes still do.
@@ -74,7 +74,6 @@ function readEntry(entry: HtmlElement, base: string, report: Report): Item | nul
   const author = textOfPlace(found('author'));
   const photo = found('photo');
   const image = webAddress(photo === null ? null : attributeIn(photo, 'src'), base, () => undefined);
-  const none = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
   return {
     ...noItem,
     url,
@@ -89,7 +88,7 @@ function readEntry(entry: HtmlElement, base: string, report: Report): Item | nul
       const term = textIn(element);
       return term === null ? [] : [{ term, scheme: null, label: null }];
     }),
-    media: image === null ? [] : [{ ...none, url: image, role: 'image' }],
+    media: image === null ? [] : [{ ...noMedia, url: image, role: 'image' }],
   };
 }
 

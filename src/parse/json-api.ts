@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 import { findAll, findText, findTexts } from './json-path.ts';
 import { quote } from './quote.ts';
 import { readItems } from './read-items.ts';
-import { type KindReader, noItem, nothing, type ReadAs, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, nothing, type ReadAs, type Report } from './reading.ts';
 
 /** JSON that lists articles in a way of its own, taken apart by the paths of its source. */
 export const jsonApi: KindReader = {
@@ -93,8 +93,7 @@ function termsOf(raw: unknown, path: string | null): Item['categories'] {
 
 function imageOf(written: string | null, base: string): readonly ItemMedia[] {
   const url = webAddress(written, base, () => undefined);
-  const none = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
-  return url === null ? [] : [{ ...none, url, role: 'image' }];
+  return url === null ? [] : [{ ...noMedia, url, role: 'image' }];
 }
 
 /** A path that finds nothing is an API that changed, or a slip: it is named. */

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { fieldOf, holdsAnything, isRecord, listOf, numberOf, stringOf } from './json.ts';
 import { quote } from './quote.ts';
 import { readItems } from './read-items.ts';
-import { type KindReader, noItem, nothing, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, nothing, type Report } from './reading.ts';
 
 /**
  * JSON Feed 1 and 1.1.
@@ -105,19 +105,17 @@ function authorsOf(raw: unknown, base: string, report: Report): readonly ItemAut
   return distinctAuthors(read);
 }
 
-const bare = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
-
 function mediaOf(raw: unknown, base: string, report: Report): readonly ItemMedia[] {
   const images = ['image', 'banner_image'].flatMap((name): readonly ItemMedia[] => {
     const url = webAddress(stringOf(raw, name), base, report);
-    return url === null ? [] : [{ ...bare, url, role: 'image' }];
+    return url === null ? [] : [{ ...noMedia, url, role: 'image' }];
   });
   const attachments = listOf(raw, 'attachments').flatMap((attachment): readonly ItemMedia[] => {
     const url = webAddress(stringOf(attachment, 'url'), base, report);
     const type = stringOf(attachment, 'mime_type');
     const bytes = numberOf(attachment, 'size_in_bytes');
     const caption = stringOf(attachment, 'title');
-    return url === null ? [] : [{ ...bare, url, type, bytes, caption, role: 'enclosure' }];
+    return url === null ? [] : [{ ...noMedia, url, type, bytes, caption, role: 'enclosure' }];
   });
   return [...images, ...attachments];
 }

@@ -8,7 +8,7 @@ import { fieldOf, isRecord, readJson, stringOf } from './json.ts';
 import { findTexts } from './json-path.ts';
 import { baseOf, headOf } from './page-head.ts';
 import { readItems } from './read-items.ts';
-import { type KindReader, noItem, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, type Report } from './reading.ts';
 
 /**
  * A page that lists articles in its JSON-LD: an ItemList, the posts of a Blog, the parts of a CollectionPage, or several
@@ -109,6 +109,5 @@ function imageOf(node: Node, base: string): readonly ItemMedia[] {
   const first: unknown = Array.isArray(image) ? image[0] : image;
   const written = typeof first === 'string' ? first : stringOf(first, 'url');
   const url = webAddress(written, base, () => undefined);
-  const none = { type: null, bytes: null, width: null, height: null, caption: null, credit: null, alt: null } as const;
-  return url === null ? [] : [{ ...none, url, role: 'image' }];
+  return url === null ? [] : [{ ...noMedia, url, role: 'image' }];
 }

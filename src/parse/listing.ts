@@ -10,7 +10,7 @@ import type { Content } from './content.ts';
 import { baseOf, headOf } from './page-head.ts';
 import { quote } from './quote.ts';
 import { readItems } from './read-items.ts';
-import { type KindReader, noItem, nothing, type ReadAs, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, nothing, type ReadAs, type Report } from './reading.ts';
 
 /** A page that lists articles, taken apart by the CSS selectors of its source. */
 export const listing: KindReader = {
@@ -67,20 +67,9 @@ function readItem(element: HtmlElement, reading: Reading, report: Report): Item 
     baseUrl: reading.base,
     published: foundBy(element, 'date', reading),
     authors: author === null ? [] : [authorOf(author)],
-    media: image === null ? [] : [{ ...bareImage, url: image }],
+    media: image === null ? [] : [{ ...noMedia, url: image, role: 'image' }],
   };
 }
-
-const bareImage = {
-  type: null,
-  bytes: null,
-  width: null,
-  height: null,
-  caption: null,
-  credit: null,
-  alt: null,
-  role: 'image',
-} as const;
 
 /** The item's first link, and what it or another link to the same place says. */
 function linkOf(item: HtmlElement): { readonly href: string; readonly text: string | null } | null {

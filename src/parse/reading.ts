@@ -25,6 +25,17 @@ export type ReadItem = { readonly item: Item; readonly messages: readonly string
 /** Told of what is wrong with the item being read. */
 export type Report = (message: string) => void;
 
+/** A picture or enclosure of which nothing is known but its address. */
+export const noMedia = {
+  type: null,
+  bytes: null,
+  width: null,
+  height: null,
+  caption: null,
+  credit: null,
+  alt: null,
+} as const;
+
 export const noItem: Item = {
   guid: null,
   url: null,

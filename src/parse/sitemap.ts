@@ -2,7 +2,7 @@ import type { Item, ItemMedia, SourceDocument } from '../model/item.ts';
 import { webAddress } from './address.ts';
 import type { Content } from './content.ts';
 import { childrenOf, firstText, type XmlElement } from './element.ts';
-import { type KindReader, noItem, type Report } from './reading.ts';
+import { type KindReader, noItem, noMedia, type Report } from './reading.ts';
 import { readXmlDocument, type XmlReading } from './xml-document.ts';
 
 /**
@@ -79,5 +79,5 @@ function imageOf(image: XmlElement, report: Report): readonly ItemMedia[] {
   const url = webAddress(firstText(image, ['image:loc']), image.base, report);
   if (url === null) return [];
   const caption = firstText(image, ['image:caption', 'image:title']);
-  return [{ url, type: null, bytes: null, width: null, height: null, caption, credit: null, alt: null, role: 'image' }];
+  return [{ ...noMedia, url, caption, role: 'image' }];
 }
