@@ -25,8 +25,9 @@ const CLEARLY_MORE = 1.1;
 /** One that is cut off, against a feed's that is not. */
 const MUCH_MORE = 1.5;
 const TAG = /<[a-z!/]/i;
-/** Markup that was encoded once too often. */
-const ENCODED_TAG = /&lt;\/?(?:p|div|br|a|img|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\b/i;
+/** Markup that was encoded once too often: an element with its end, or one that has none. A lone tag is spoken of. */
+const ENCODED_MARKUP =
+  /&lt;(p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\b[\s\S]*?&lt;\/\1\s*(?:&gt;|>)|&lt;(?:br|hr)\s*\/?\s*(?:&gt;|>)|&lt;img\s[^<>]*?src/i;
 
 /** Chooses between the feed's text and the page's: the one that clearly says more. */
 export function chooseContent(item: Item, page: Page | null): Content {
@@ -86,7 +87,7 @@ function feedContent(item: Item): Content {
 function htmlOf({ value, type }: ItemText): string {
   if (type === 'text') return paragraphs(escapeHtml(value), '<br>');
   if (TAG.test(value)) return value;
-  return ENCODED_TAG.test(value) ? decodeEntities(value) : paragraphs(value, '\n');
+  return ENCODED_MARKUP.test(value) ? decodeEntities(value) : paragraphs(value, '\n');
 }
 
 /** Text without tags has blank lines for paragraphs. */

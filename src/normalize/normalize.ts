@@ -12,6 +12,7 @@ import { mergeMedia } from './media.ts';
 import { kindWith, type Notice, noticeOf } from './notice.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Found, firstOf, found } from './provenance.ts';
+import { summaryImages } from './summary.ts';
 import { MAX_LENGTH, plainText, plainTextOrNull } from './text.ts';
 import { type Times, timesOf } from './times.ts';
 
@@ -59,7 +60,10 @@ function draftOf(input: NormalizeInput, readings: Readings): Draft {
   const { title, headline, texts, people, times, labels, notice, language } = readings;
   const { body, furniture, content } = texts;
   const given = [...item.media, ...(page?.media ?? [])];
-  const images = standingImages({ ...content.body, lines: furniture.body.lines });
+  const images = [
+    ...(content.isSummary ? [] : summaryImages(item)),
+    ...standingImages({ ...content.body, lines: furniture.body.lines }),
+  ];
   return {
     ...addressesOf(input),
     source: { id: source.id, title: source.title, url: URL.parse('/', source.url)?.href ?? source.url },

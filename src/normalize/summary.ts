@@ -1,6 +1,6 @@
 import { foldSpace } from '../lib/text.ts';
-import type { ItemText } from '../model/item.ts';
-import type { Body } from './body.ts';
+import type { Item, ItemText } from '../model/item.ts';
+import type { Body, BodyImage } from './body.ts';
 import { cleanCharacters } from './characters.ts';
 import { bodyOf, isBody } from './content.ts';
 import { type Furniture, takeFurniture } from './furniture.ts';
@@ -26,6 +26,14 @@ export function summaryOf({ item, page }: NormalizeInput, bodyText: string | nul
     (meta === null ? null : readSummary({ value: meta.value, type: 'html' }, meta.from, bodyText, title))
   );
 }
+
+/** Many feeds put an article's picture into its description: it is none of the summary's text, but a picture all the same. */
+export function summaryImages({ summary, baseUrl, url }: Item): readonly BodyImage[] {
+  if (summary === null || !IMAGE.test(summary.value)) return [];
+  return bodyOf(summary, baseUrl ?? url).images;
+}
+
+const IMAGE = /(?:<|&lt;)(?:img|picture|amp-img|figure)\b/i;
 
 function readSummary(text: ItemText | null, from: Origin, bodyText: string | null, title: string): Summary | null {
   if (text === null) return null;

@@ -228,4 +228,33 @@ describe('media', () => {
     expect(draft.title).toMatch(/^A very long headline .*…$/);
     expect(problems.map(({ message }) => message)).toEqual(['its headline is longer than 2000 characters and is cut']);
   });
+
+  it.each([
+    ['before the text', '<img src="/ferry.jpg" alt="Ferry" width="640" height="480"> Boats sail again.'],
+    [
+      'linked, in a paragraph',
+      '<p><a href="/1"><img src="/ferry.jpg" alt="Ferry" width="640" height="480"></a>Boats sail again.</p>',
+    ],
+    ['in a figure', '<figure><img src="/ferry.jpg" alt="Ferry" width="640" height="480"></figure>Boats sail again.'],
+    ['encoded once more', '&lt;img src="/ferry.jpg" alt="Ferry" width="640" height="480"&gt; Boats sail again.'],
+  ])('takes the picture of a summary for one of the article: %s', (_where, value) => {
+    const { draft } = normalize({
+      source: source(),
+      item: item({ summary: { value, type: 'html' }, content: null, baseUrl: 'https://wire.example.com/' }),
+      page: null,
+      now: NOW,
+    });
+    expect(draft.summary).toBe('Boats sail again.');
+    expect(draft.media.map(({ url, alt, width, role }) => [url, alt, width, role])).toEqual([
+      ['https://wire.example.com/ferry.jpg', 'Ferry', 640, 'image'],
+    ]);
+  });
+
+  it('reads encoded markup as markup, and a lone tag that is spoken of as text', () => {
+    const textOf = (value: string) =>
+      normalize({ source: source(), item: item({ content: { value, type: 'html' } }), page: null, now: NOW }).draft
+        .bodyText;
+    expect(textOf('&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;')).toBe('One\n\nTwo');
+    expect(textOf('use &lt;b&gt; for bold')).toBe('use <b> for bold');
+  });
 });
