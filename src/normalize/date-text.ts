@@ -19,7 +19,32 @@ export function dateText(raw: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     // Of logs: 18/Aug/2020:05:38:00
     .replace(/(\d{4}):(\d\d:\d\d:\d\d)/, '$1 $2');
-  return joinMonths(foldSpace(plain).toLowerCase());
+  return joinMonths(withoutSlips(foldSpace(plain).toLowerCase()));
+}
+
+/** Slips of programs that print dates, all of which can mean one thing only. */
+const SLIPS: readonly (readonly [pattern: RegExp, meant: string | ((...found: string[]) => string)])[] = [
+  // @1072865695
+  [/^@(?=\d{9,13}$)/, ''],
+  // 2004-01-01T 19:48:21Z; Thu, 01 Jan 2004 T 19:48:21
+  [/(?<=\d)\s?t\s?(?=\d{1,2}:)/, 't'],
+  [/(?<=\d{4})t(?=\d{1,2}:\d{2})/, ' '],
+  // 9:8:1
+  [/(?<![\d:])\d{1,2}:\d{1,2}:\d{1,2}(?![\d:])/, (clock = '') => clock.replace(/(?<!\d)\d(?!\d)/g, '0$&')],
+  // 19:48:21 GMT 00:00
+  [/(?<=\s(?:gmt|utc|z))\s00:?00$/, ''],
+  // 19:48:21 + 0100
+  [/(?<=:\d\d\s?[+-])\s(?=\d\d:?\d\d$)/, ''],
+  // 19:48:21 +01.00
+  [/(?<=:\d\d\s?[+-]\d\d)\.(?=\d\d$)/, ':'],
+  // 19:48:21 0100, whose sign is lost; 18:14:55 08:00
+  [/(?<=:\d\d:\d\d)\s(?=(?:0\d|1[0-4]):?[0-5]\d$)/, ' +'],
+];
+
+function withoutSlips(text: string): string {
+  return SLIPS.reduce((mended, [pattern, meant]) => {
+    return typeof meant === 'string' ? mended.replace(pattern, meant) : mended.replace(pattern, meant);
+  }, text);
 }
 
 /** Blocks of decimal digits begin at a multiple of 16 or at six above one. */

@@ -47,8 +47,14 @@ export function parseDate(
   if (epochMs !== null) return sourceTime({ epochMs, raw, precision: 'instant', zoneName: null });
   const machine = readMachineDate(text);
   if (machine !== null) return timeOf(machine, { day: dayOf(machine, null), raw, timezone });
-  return readText(text, { raw, timezone, order: orderOf() ?? (UHR.test(text) ? 'day-month' : null) });
+  const known = { raw, timezone, order: orderOf() ?? (UHR.test(text) ? 'day-month' : null) };
+  const read = readText(text, known);
+  if (read !== null || !UNKNOWN_ZONE.test(raw)) return read;
+  return readText(text.replace(/\s\(?[a-z]+\)?$/, ''), known);
 }
+
+/** A name of a zone that nobody knows, behind a clock: read as if there were none. Those of several places are known. */
+const UNKNOWN_ZONE = /:\d\d\s\(?(?!IST|GST|MMT|AMT)[A-Z]{3,5}\)?$/;
 
 type Known = { readonly raw: string; readonly timezone: string; readonly order: DateOrder | null };
 
