@@ -17,9 +17,9 @@ const ENGLISH = /^(?:written |reported |words |story |posted |published )?by:?\s
 const PREPOSITION =
   /^(?:(?:Ein (?:Gastbeitrag|Kommentar|Interview) )?[Vv]on|VON|Par|PAR|Propos recueillis par|Por|POR|Di|DI|A cura di|Door|Av|Af|Oleh|De notre (?:correspondante?|envoyée? spéciale?)(?: à \p{Lu}\p{L}+)?,?|Publié par|Escrito por|Redactado por)\s+(?<names>.+)$/u;
 const LABELLED =
-  /^(?:autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|texto|text|tekst|reporter|penulis|haber|yazar|szerző|írta|автор(?:ы|и)?|текст|автор текста|подготовил[аи]?)\s*[:：]\s*(?<names>.+)$/iu;
+  /^(?:authors?\s*,\s(?=\S)|(?:autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|texto|text|tekst|reporter|penulis|haber|yazar|szerző|írta|автор(?:ы|и)?|аутор|συντάκτης|piše|текст|автор текста|подготовил[аи]?)\s*[:：]\s*)(?<names>.+)$/iu;
 const HAN =
-  /^(?:(?:取材・)?文|取材|執筆|構成|聞き手|撰文|作者|文字|采写|(?:本[報报]|新[華华]社|[央中][新視视]?社|特派|特約|實習|实习|財經|综合)*(?:記者|记者))\s*[:：／/・｜|]?\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})(?:[、・／/ ，,][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}){0,3}$/u;
+  /^(?:(?:取材・)?文|取材|執筆|構成|聞き手|撰文|作者|文字|采写|\p{Script=Han}{0,8}?(?:記者|记者))\s*[:：／/・｜|]?\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})(?:[、・／/ ，,][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}){0,3}$/u;
 const JAPANESE_ROLE =
   /^[【（(]?\p{Script=Han}{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:記者|編集委員|特派員)[】）)]?$/u;
 const ARABIC = /^(?:كتبت?|بقلم|إعداد|تقرير)\s*[:：\-–]?\s*(?:\p{Script=Arabic}+\s?){2,5}$/u;
@@ -32,7 +32,10 @@ const MAX_LENGTH = 100;
  */
 export function bylineOf(line: string): string | null {
   if (line.length > MAX_LENGTH + 60) return null;
-  const text = foldSpace(line.replace(EMAIL, ' ').replace(/^\s*기자명\s/u, '')).replace(/^[|/·•\s]+|[|/·•=\s]+$/gu, '');
+  const text = foldSpace(line.replace(EMAIL, ' ').replace(/^\s*기자명\s/u, ''))
+    .replace(/^[|/·•\s]+|[|/·•=\s]+$/gu, '')
+    // The paper and the place behind the names: ", g1 Pará".
+    .replace(/(?<=^\p{Lu}\p{L}*\s.{3,60}),\s[^,]*\d[^,]*$/u, '');
   if (text.length > MAX_LENGTH || text.length < 3 || /\d/.test(text)) return null;
   if (KOREAN.test(text) || HAN.test(text) || JAPANESE_ROLE.test(text) || ARABIC.test(text)) return text;
   const english = ENGLISH.exec(text)?.groups?.['names'];
@@ -42,7 +45,7 @@ export function bylineOf(line: string): string | null {
 }
 
 function isFullName(text: string): boolean {
-  return text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+  return text.split(/\s+/u).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length >= 2;
 }
 
 function isNames(text: string): boolean {

@@ -141,7 +141,7 @@ export function chooseAuthors(
   const agencies = passes
     .map(({ from, facts }) => ({
       from,
-      value: agenciesAmong([...facts.authors, ...facts.organizations]).slice(0, MAX_AUTHORS),
+      value: agenciesAmong([...facts.authors, ...facts.organizations], siteNames).slice(0, MAX_AUTHORS),
     }))
     .filter(({ value }) => value.length > 0);
   const first = named[0] ?? agencies[0] ?? null;

@@ -1,12 +1,12 @@
 import { bylineOf } from './byline.ts';
 import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { isDesk, peopleIn } from './people.ts';
-import { textOf } from './plain-text.ts';
+import { pieceText, textOf } from './plain-text.ts';
 
 const MARKED =
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="autor" i], [class*="auteur" i], [class*="redakteur" i], .tit-name, [data-testid*="author" i], [data-testid*="byline" i], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autores/"], a[href*="/auteur/"], a[href*="/profile/"], a[href*="/reporter/"], a[href*="/journalist"]';
 const ELSEWHERE =
-  'li article, aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
+  'li article, aside, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
 const MAX_ELEMENTS = 150;
 const MAX_TEXT = 160;
 const MAX_BYLINE = 300;
@@ -29,12 +29,18 @@ function firstByline(elements: readonly DomElement[]): readonly string[] | null 
   const named = elements
     .filter((element) => !/^h[123]$/.test(element.localName))
     .map((element, index) => ({ index, element, names: namesIn(element) }))
-    .filter(({ names, element }) => names.length > 0 && element.closest(ELSEWHERE) === null);
+    .filter(({ names, element }) => names.length > 0 && !isElsewhere(element));
   const first = named[0];
   if (first === undefined) return null;
   const box = boxOf(first.element);
   const together = named.filter(({ index, element }) => index - first.index < SPAN && box.contains(element));
   return [...new Set(together.flatMap(({ names }) => names))];
+}
+
+/** The foot of the page is nobody's; that of the article may name its authors. */
+function isElsewhere(element: DomElement): boolean {
+  if (element.closest(ELSEWHERE) !== null) return true;
+  return element.closest('footer') !== null && element.closest('article') === null;
 }
 
 /** A name alone in bold or at the right margin, right below a paragraph. */
@@ -64,7 +70,7 @@ function namesIn(element: DomElement): readonly string[] {
   const links = elementsOf(element, 'a')
     .map(textOf)
     .filter((text) => text !== '');
-  const text = textOf(element);
+  const text = pieceText(element);
   if (text === '' || text.length > MAX_TEXT) return [];
   const names = (links.length > 1 && links.length < 6 ? links : [text]).flatMap((printed) => peopleIn(printed));
   return names.filter((name) => isPerson(name) && !isDesk(name));

@@ -1,7 +1,7 @@
 import { commonAncestor, type DomDocument, type DomElement, elementsOf } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { peopleIn } from './people.ts';
-import { orNull, plainText, textOf } from './plain-text.ts';
+import { orNull, pieceText, plainText, textOf } from './plain-text.ts';
 import { printedTimes } from './printed-time.ts';
 
 const SCOPES =
@@ -68,7 +68,7 @@ function authorsIn(scope: DomElement): readonly string[] {
     .slice(0, 20)
     .flatMap((author) => {
       const named = author.querySelector('[itemprop~="name"], [property="name"], .fn, .p-name') ?? author;
-      const printed = markedValue(named);
+      const printed = named.hasAttribute('content') ? markedValue(named) : orNull(pieceText(named));
       return printed === null || printed.length > 120 ? [] : peopleIn(printed);
     });
   return [...new Set(names)];

@@ -10,6 +10,11 @@ const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 /** No name begins so, but for particles and user names. */
 const NO_CAPITAL = /^(?!(?:de|da|di|do|du|del|der|den|van|von|al|el|la|le|bin|ibn|af|ten|ter)\s)\p{Ll}\S*\s/u;
 const SUFFIX = /,\s+((?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)/g;
+/** Who did something else than write it, behind those who did. */
+const OTHERS =
+  /\s*[|,;·(]?\s*(?:edited|editing|reviewed|translated|photograph(?:s|ed)|photos?|video|illustrations?|graphics?) by\b.*$/iu;
+/** The part before it is a photographer. */
+const PHOTO = /^(?:foto|fotos|photo|photos|photographer|photography|bild|fotograf|фото|사진|写真|摄影|攝影)$/iu;
 const MAX_NAME = 70;
 const MAX_PEOPLE = 12;
 const BETWEEN = new RegExp(
@@ -28,12 +33,14 @@ export function peopleIn(printed: string): readonly string[] {
   const bare = foldSpace(printed.replace(EMAIL, ' ').replace(HANDLE, ' '))
     .replace(/^[\s|,/·:：*-]+/u, '')
     .replace(LEAD_IN, '')
-    .replace(SUFFIX, ' $1');
+    .replace(SUFFIX, ' $1')
+    .replace(OTHERS, '');
   if (ADDRESS.test(bare)) return [];
   if (INVERTED.test(bare)) return [bare];
   if (AGENCY.test(bare)) return [bare];
   const parts = splitKorean(unbracketed(bare)).flatMap((part) => part.split(BETWEEN));
-  const names = parts.map(nameOf).filter((name) => name !== '' && name.length <= MAX_NAME);
+  const writers = parts.filter((_, index) => !PHOTO.test(parts[index + 1] ?? ''));
+  const names = writers.map(nameOf).filter((name) => name !== '' && name.length <= MAX_NAME);
   return distinct(withoutPlaces(names)).slice(0, MAX_PEOPLE);
 }
 
@@ -42,14 +49,22 @@ export function peopleIn(printed: string): readonly string[] {
  * @param names as `peopleIn` gives them
  */
 export function peopleAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
-  const sites = new Set(siteNames.map(sameText));
-  const isSite = (name: string) => sites.has(sameText(name)) || siteNames.some((site) => name.startsWith(`${site} `));
-  return distinct(names.filter((name) => !isSite(name) && !isDesk(name)));
+  return distinct(names.filter((name) => !isSite(name, siteNames) && !isDesk(name)));
 }
 
-/** What stands in where nobody is named: agencies and the site itself. */
-export function agenciesAmong(names: readonly string[]): readonly string[] {
-  return distinct(names.filter((name) => !NOBODY.test(name) || NEWSPAPER.test(name)));
+const ARTICLE = /^(?:the|der|die|das|le|la|el|il|o|a)\s/iu;
+
+/** The site by one of its names, alone or with a word behind it: NOS, NOS Nieuws. */
+function isSite(name: string, siteNames: readonly string[]): boolean {
+  const text = sameText(name.replace(ARTICLE, ''));
+  return siteNames.some(
+    (site) => sameText(site.replace(ARTICLE, '')) === text || name.toLowerCase().startsWith(`${site.toLowerCase()} `),
+  );
+}
+
+/** What stands in where nobody is named: agencies and other papers, not the site itself. */
+export function agenciesAmong(names: readonly string[], siteNames: readonly string[]): readonly string[] {
+  return distinct(names.filter((name) => (AGENCY.test(name) || NEWSPAPER.test(name)) && !isSite(name, siteNames)));
 }
 
 /** An agency, a desk or nobody in particular. */

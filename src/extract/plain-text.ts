@@ -1,5 +1,5 @@
 import { foldSpace } from '../lib/text.ts';
-import { type DomNode, parsePage } from './dom.ts';
+import { type DomNode, parsePage, TEXT_NODE } from './dom.ts';
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 /** `<of the council>` is no tag. */
@@ -9,6 +9,36 @@ const TAG =
 /** The text of an element on one line; empty where there is none. */
 export function textOf(node: DomNode | null): string {
   return foldSpace(node?.textContent ?? '');
+}
+
+const GLUED_BEFORE = /[\p{L}\p{M}\p{N}.)\]]$/u;
+const GLUED_AFTER = /^[\p{Lu}\p{Lo}\p{N}([]/u;
+
+/**
+ * The text of a byline on one line: elements that only styles set apart, `<li>A</li><li>B</li>`, are divided by ` | `.
+ * A word that goes on in small letters is one.
+ */
+export function pieceText(node: DomNode | null): string {
+  if (node === null) return '';
+  let text = '';
+  let isBorder = false;
+  const rest: (DomNode | 'end')[] = [node];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (next === 'end') {
+      isBorder = true;
+      continue;
+    }
+    if (next.nodeType === TEXT_NODE) {
+      const piece = next.textContent ?? '';
+      const isGlued = isBorder && GLUED_BEFORE.test(text) && GLUED_AFTER.test(piece);
+      text += (isGlued ? ' | ' : '') + piece;
+      if (piece !== '') isBorder = false;
+      continue;
+    }
+    isBorder = true;
+    rest.push('end', ...[...next.childNodes].toReversed());
+  }
+  return foldSpace(text);
 }
 
 /** Text that may hold entities or tags although it should not (`A &amp; B` in JSON-LD), as plain text on one line. */

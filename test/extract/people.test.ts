@@ -49,6 +49,6 @@ describe('people among all that is named', () => {
   });
 
   it('agencies stand in where nobody is named, desks do not', () => {
-    expect(agenciesAmong(['AFP', 'Redaktion', 'AFP'])).toEqual(['AFP']);
+    expect(agenciesAmong(['AFP', 'Redaktion', 'AFP'], [])).toEqual(['AFP']);
   });
 });
