@@ -21,6 +21,9 @@ const ADDS =
   /^\s*\((?<note>(?:Adds|Recasts|Updates|Refiles|Corrects|Repeats|Releads|Rewrites|Updating|Fixes|Clarifies|Removes|Story corrects|Refile[sd]? to|This (?:[\p{L}\d. ]{1,20} )?(?:story|article|version) (?:has been )?(?:corrects|corrected|refiled|updated|clarifies))\b[^()?]*(?:\([^()]*\)[^()?]*)*)\)\s*$/u;
 /** AFP: ATTENTION - ADDS quotes /// */
 const ATTENTION = /^\s*ATTENTION ?[-–—] ?(?<note>[^/]{3,200}?)\s*\/\/\/\s*/;
+/** Taiwan's papers name reporter and place in the first sentence: 〔記者魏筱涵／嘉義報導〕 */
+const REPORTER =
+  /^\s*[〔【［[（(](?<byline>(?:本報)?(?:特派|實習|特約)?(?:記者|记者)\s?[\p{Script=Han}、．·]{2,20}[／/]\s?[\p{Script=Han}]{2,8}(?:報導|報道|报道|电|電))[〕】］\]）)]\s*/u;
 const NOTHING = { note: null, byline: null, dateline: null };
 
 /** What stands before the text of wire copy, in this order; each is taken once. */
@@ -37,6 +40,13 @@ export const HEAD_RULES: readonly HeadRule[] = [
     read: (text) => {
       const found = readByline(text);
       return found === null ? null : { ...NOTHING, length: found.length, byline: found.byline };
+    },
+  },
+  {
+    name: 'reporter',
+    read: (text) => {
+      const found = REPORTER.exec(text);
+      return found === null ? null : { ...NOTHING, length: found[0].length, byline: found.groups?.['byline'] ?? null };
     },
   },
   {

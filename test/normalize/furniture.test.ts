@@ -95,6 +95,21 @@ describe('a line below a text', () => {
   });
 });
 
+describe('a reporter before the first sentence', () => {
+  it.each([
+    ['〔記者魏筱涵／嘉義報導〕', '記者魏筱涵／嘉義報導'],
+    ['（本報記者林大同／台北報導）', '本報記者林大同／台北報導'],
+  ])('%s is taken off, and kept as the byline', (mark, byline) => {
+    const draft = draftOf(`${mark}停業十五年的戲院重新開幕。`);
+    expect(draft.bodyText).toBe('停業十五年的戲院重新開幕。');
+    expect(draft.byline).toBe(byline);
+  });
+
+  it('is none where brackets hold something else', () => {
+    expect(draftOf('（記者會）停業十五年的戲院重新開幕。').bodyText).toBe('（記者會）停業十五年的戲院重新開幕。');
+  });
+});
+
 describe('a text that is cut off', () => {
   it.each([
     'Read more',
