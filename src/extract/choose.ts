@@ -10,6 +10,8 @@ const MIN_HEADLINE = 12;
 const LONG_HEADLINE = 25;
 /** Of a headline's words, those that another one must print for both to be the same. */
 const SAME_WORDS = 0.5;
+/** A headline that was never closed goes on with the text. */
+const MUCH_LONGER = 3;
 const MAX_AUTHORS = 8;
 const STAMP =
   /^(?<year>\d{4})\s?[-./年년]?\s?(?<month>\d{2})[-./月월]?\s?(?<day>\d{2})[日일.]?(?:[T\s]*(?<hour>\d{2}):?(?<minute>\d{2}))?/;
@@ -33,7 +35,9 @@ export function chooseTitle(
     const value = facts.title === null ? '' : withoutSiteName(facts.title, siteNames, printed);
     return value === '' ? [] : [{ value, from }];
   });
-  const whole = bare.filter(({ value }) => !bare.some((other) => isBeginningOf(value, other.value)));
+  const whole = bare.filter(
+    ({ value }) => !isBeginningOf(value, shown ?? '') && !bare.some((other) => isBeginningOf(value, other.value)),
+  );
   const said = whole.filter(({ value }) => !siteNames.some((name) => sameText(name) === sameText(value)));
   const data = said.find(({ from }) => from !== 'page') ?? said[0] ?? bare[0] ?? null;
   if (shown === null || sameText(shown) === '') return data;
@@ -56,7 +60,13 @@ function isShownHeadline(shown: string, said: readonly PageFact<string>[]): bool
 /** It prints a headline of the data and more. */
 function holdsAny(shown: string, said: readonly PageFact<string>[]): boolean {
   const text = sameText(shown);
-  return said.some(({ value }) => text.length > sameText(value).length && text.includes(sameText(value)));
+  // More behind the headline of the data, or a quotation before it, is the longer headline and no kicker.
+  if (/^['"‘“«„「『]/u.test(shown)) return false;
+  return said.some(({ value }) => {
+    const inside = sameText(value);
+    const isLonger = text.startsWith(inside) && text.length <= inside.length * MUCH_LONGER;
+    return text.length > inside.length && text.includes(inside) && !isLonger;
+  });
 }
 
 /** `Interview The keeper of the light` with the headline `The keeper of the light` in its data. */

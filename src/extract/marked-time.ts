@@ -17,6 +17,10 @@ const MODIFIED = ['data-modified-time', 'data-updated-time', 'data-modified'];
 const EITHER = ['datetime', 'data-datetime', 'data-timestamp', 'data-date', 'data-time'];
 const MARKED = [...PUBLISHED, ...MODIFIED, 'data-datetime', 'data-timestamp'].map((name) => `[${name}]`).join(', ');
 const UPDATED_NAME = /updat|modif|edited|aktualis|maj\b/i;
+/** What is printed before the time of a change. */
+const UPDATED_LABEL =
+  /updat|modif|edited|revis|a[ck]tuali[sz]|mis à jour|\bmaj\b|aggiornat|ultima modifica|zaktual|frissít|oppdatert|uppdaterad|opdateret|päivitet|bijgewerkt|güncel|обновлен|изменен|оновлен|수정|更新|修改|تحديث|diperbarui|cập nhật|ενημ|עודכן/iu;
+const MAX_LABEL = 40;
 const MAX_TIMES = 200;
 
 /**
@@ -47,7 +51,18 @@ function isUpdated(element: DomElement): boolean {
   if (MODIFIED.some((name) => element.hasAttribute(name))) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   // WordPress marks a story that never changed "published updated".
-  return UPDATED_NAME.test(name) && !/publish/i.test(name);
+  if (UPDATED_NAME.test(name) && !/publish/i.test(name)) return true;
+  return UPDATED_LABEL.test(labelOf(element));
+}
+
+/** The text right before it, in its own box or the one around it. */
+function labelOf(element: DomElement): string {
+  const around = element.parentElement;
+  if (around === null) return '';
+  const text = textOf(around);
+  const at = text.indexOf(textOf(element));
+  const before = at > 0 ? text.slice(Math.max(0, at - MAX_LABEL), at) : textOf(around.previousElementSibling);
+  return before.length > MAX_LABEL ? '' : before;
 }
 
 /** An instant, or a number of seconds or milliseconds; of a `<time>` without either what it prints. */

@@ -33,6 +33,9 @@ const CREDIT = new Set(
 const CAPTION = new Set('caption captions credit credits legend legende bildunterschrift'.split(' '));
 /** Words of boxes that may as well show a post or a video which belongs to the text. */
 const EMBED = new Set('social socials facebook telegram whatsapp player'.split(' '));
+/** By schema.org's advice, that is what the text behind a paywall is called, and not only the box before it. */
+const WALL = new Set(['paywall', 'regwall', 'subscription', 'subscriptions']);
+const MIN_WALLED = 60;
 /** Modifiers say what a box has or lacks, not what it is: `article--has-related`, `no-sidebar`. */
 const MODIFIER = /(?:^|--|__)(?:has|have|no|not|with|without|is|js|hide|show)[-_].*$/i;
 const MAX_CREDIT = 240;
@@ -113,6 +116,7 @@ function isFurniture(element: DomElement, { words, names }: Words, { sizeOf }: O
   if (element.localName === 'p' && size.text >= MIN_PARAGRAPH && size.linked * 2 < size.text) return false;
   const furniture = words.filter((word) => FURNITURE.has(word));
   if (furniture.length === 0) return FURNITURE_NAME.test(names);
+  if (furniture.every((word) => WALL.has(word)) && size.prose >= MIN_WALLED) return false;
   return FURNITURE_NAME.test(names) || !furniture.every((word) => EMBED.has(word)) || !showsPost(element);
 }
 

@@ -94,10 +94,11 @@ function headlineOf(document: DomDocument, titles: readonly string[]): DomElemen
   const printed = titles.map(sameText).filter((title) => title !== '');
   const isStartOf = (title: string, text: string) => title.startsWith(text) && text.length >= MIN_START;
   const isMostOf = (title: string, text: string) => title.includes(text) && text.length * 2 > title.length;
+  const agreeing = (group: readonly DomElement[], agrees: (title: string, text: string) => boolean) =>
+    group.find((element) => printed.some((title) => agrees(title, sameText(textOf(element)))));
   return (
     all.find((element) => printed.includes(sameText(textOf(element)))) ??
-    all.find((element) => printed.some((title) => isStartOf(title, sameText(textOf(element))))) ??
-    all.find((element) => printed.some((title) => isMostOf(title, sameText(textOf(element))))) ??
+    [main, all].flatMap((group) => agreeing(group, isStartOf) ?? agreeing(group, isMostOf) ?? [])[0] ??
     titledIn(document, printed) ??
     main.find((element) => element.closest('article, main, [role="main"]') !== null) ??
     main[0] ??
