@@ -91,8 +91,10 @@ function hrefs(item: XmlElement, isWanted: (rel: string) => boolean): readonly (
 
 /** A relation may be written as the address it has in the registry (RFC 4287 §4.2.7.2). */
 export function relOf(link: XmlElement): string {
-  const [rel = 'alternate'] = (attributeOf(link, 'rel') ?? 'alternate').toLowerCase().split(/\s+/);
-  return rel.replace(/^.*[/#]/, '');
+  const written = attributeOf(link, 'rel');
+  if (written === null) return 'alternate';
+  const [rel = ''] = written.toLowerCase().split(' ', 1);
+  return rel.slice(Math.max(rel.lastIndexOf('/'), rel.lastIndexOf('#')) + 1);
 }
 
 function isAlternate(rel: string): boolean {

@@ -39,8 +39,9 @@ function startOfLoose(container: XmlNode, item: string): number {
 
 /** Atom 0.3 lets content of several types stand inside content. */
 function isAlternative(tree: XmlTree, opening: XmlName): boolean {
+  if (opening.name !== 'content') return false;
   const leaf = tree.stack[tree.leafAt];
-  if (leaf === undefined || opening.name !== 'content' || leaf.name !== 'content') return false;
+  if (leaf === undefined || leaf.name !== 'content') return false;
   return leaf.attributes.get('type')?.toLowerCase().startsWith('multipart/') ?? false;
 }
 

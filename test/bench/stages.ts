@@ -23,7 +23,7 @@ const RUNS = 5;
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** Made to be slow; not to be mixed with the others. */
 const HOSTILE = 'page-hostile';
-const LARGE_PAGES = 5;
+const LARGE_PAGES = 20;
 const ENTRIES = 50;
 
 /** Runs each stage alone, on one thread, over the same feeds, and prints the median of several runs. */
