@@ -1,5 +1,6 @@
 import { NONE, type PageTools } from './article-page.ts';
 import { sha256 } from './lib/hash.ts';
+import { hostOf } from './lib/host.ts';
 import type { FetchResult } from './model/fetch.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, SourceState, Validators } from './model/source.ts';
@@ -78,7 +79,9 @@ export async function followed(
   for (let url = queue.shift(); url !== undefined && asked.size < limit; url = queue.shift()) {
     if (asked.has(url)) continue;
     asked.add(url);
-    const visit = await tools.fetch({ url, headers: source.headers, validators: NONE, accept: FEED_TYPES });
+    // An index may name other hosts, which the source's credentials are not for.
+    const headers = hostOf(url) === hostOf(source.url) ? source.headers : {};
+    const visit = await tools.fetch({ url, headers, validators: NONE, accept: FEED_TYPES });
     if (visit.kind !== 'fetched') {
       problems.push({ where: `document ${url}`, message: visit.kind === 'failed' ? visit.message : 'answered 304' });
       continue;

@@ -43,10 +43,12 @@ function failed(message: string, over: Partial<Extract<FetchResult, { kind: 'fai
 async function openDesk(over: Partial<IngestTools> = {}) {
   const store: Store = await openStore('sqlite::memory:');
   const asked: { readonly url: string; readonly validators: Validators }[] = [];
+  const sent: Readonly<Record<string, string>>[] = [];
   const answers = new Map<string, FetchResult>();
   const tools: IngestTools = {
-    fetch: async ({ url, validators }) => {
+    fetch: async ({ url, validators, headers }) => {
       asked.push({ url, validators });
+      sent.push(headers);
       return answers.get(url) ?? failed(`no answer for ${url}`);
     },
     read: async (received, from, now) => readDocument(received, from, now),
@@ -63,6 +65,7 @@ async function openDesk(over: Partial<IngestTools> = {}) {
   return {
     store,
     asked,
+    sent,
     answer: (result: FetchResult, url = FEED) => answers.set(url, result),
     async poll(from: Source = source()) {
       const report = await ingest(from, state, tools);
@@ -272,6 +275,16 @@ describe('a source of several documents', () => {
     desk.answer(fetched(indexOf(page('/a.xml')), { url: INDEX }), INDEX);
     const { failure } = await desk.poll(source({ url: INDEX }));
     expect(failure).toBe(`${INDEX} has no items (document ${page('/a.xml')}: no answer for ${page('/a.xml')})`);
+  });
+
+  it('sends its headers to its own host only', async () => {
+    const desk = await openDesk();
+    const headers = { authorization: 'Bearer secret' };
+    const elsewhere = 'https://other.example.net/a.xml';
+    desk.answer(fetched(indexOf(page('/a.xml'), elsewhere), { url: INDEX }), INDEX);
+    await desk.poll(source({ url: INDEX, headers }));
+    expect(desk.asked.map(({ url }) => url)).toEqual([INDEX, page('/a.xml'), elsewhere]);
+    expect(desk.sent).toEqual([headers, headers, {}]);
   });
 
   it('follows an index that names itself and another index no further than ten documents', async () => {
