@@ -1,11 +1,12 @@
 import type { Page } from '../model/page.ts';
 import type { PageRules } from '../model/page-rules.ts';
 import { absoluteUrl } from './address.ts';
+import { arcFacts } from './arc.ts';
 import { articleText } from './article-text.ts';
 import { chooseAuthors, choosePublished, chooseTitle, freeToRead } from './choose.ts';
 import type { DomDocument } from './dom.ts';
 import { emptyPage } from './empty-page.ts';
-import { type Facts, firstFact, noFacts, type Pass } from './facts.ts';
+import { firstFact, noFacts, type Pass } from './facts.ts';
 import { jsonLdFacts } from './json-ld.ts';
 import { printedKeywords } from './keywords.ts';
 import { type OpenedPage, openPage } from './limits.ts';
@@ -66,44 +67,40 @@ function readPage(document: DomDocument, url: string, ruled: RuledPage | null): 
   const meta = metaFacts(document, base, url);
   const headTitles = [meta.title ?? '', pageTitle].filter((title) => title !== '');
   const data = jsonLdFacts(scripts.jsonLd, meta.canonicalUrl === null ? [url] : [url, meta.canonicalUrl], headTitles);
-  const microdata = microdataFacts(document);
+  const said: readonly Pass[] = [
+    { from: 'json-ld', facts: data.facts },
+    { from: 'meta', facts: arcFacts(scripts.other) },
+    { from: 'meta', facts: meta },
+    { from: 'page', facts: microdataFacts(document) },
+  ];
   const filed = filedSection(document);
 
   revealLazyPhotos(document);
   pruneUnseen(document);
-  const titles = [data.facts.title, microdata.title, ...headTitles].filter((title) => title !== null);
+  const titles = [...said.map(({ facts }) => facts.title), ...headTitles].filter((title) => title !== null);
   const visible = visibleFacts(document, titles);
   pruneFurniture(document);
   const photos = figurePhotos(document, base);
-  const declared = hasBody || [data.facts, meta, microdata].some((facts) => facts.isArticle);
+  const declared = hasBody || said.some(({ facts }) => facts.isArticle);
   const { articleBody } = data.facts;
   const text = articleText({ document, visible, photos, declared, articleBody, scripts: scripts.other, base, url });
 
   const sectionLabel = visible.facts.sectionLabel ?? filed;
   const shown = text.isArticle ? { ...visible.facts, sectionLabel } : { ...noFacts, title: visible.facts.title };
-  const passes = passesOf(data.facts, meta, microdata, { ...shown, keywords });
+  const passes: readonly Pass[] = [...said, { from: 'page', facts: { ...shown, keywords } }];
   const page = pageOf(passes, url);
   const siteNames = siteNamesOf([data.facts.siteName, meta.siteName], pageTitle, url);
   const printed = [...titles, visible.facts.title].filter((title) => title !== null);
-  const free = freeToRead([data.facts, meta, microdata]);
+  const free = freeToRead(said.map(({ facts }) => facts));
   return {
     ...page,
-    title: chooseTitle(passes.slice(0, 3), { text: visible.facts.title, isSure: visible.isSure }, siteNames, printed),
+    title: chooseTitle(said, { text: visible.facts.title, isSure: visible.isSure }, siteNames, printed),
     authors: chooseAuthors(passes, siteNames),
     bodyHtml: text.bodyHtml,
     media: allPhotos(text.photos, page.media),
     paywalled: isPaywalled(free, visible.lines, plainText(text.bodyHtml?.value ?? '')),
     problems: [...data.problems, ...(hasBody ? [] : text.problems)],
   };
-}
-
-function passesOf(data: Facts, meta: Facts, microdata: Facts, shown: Facts): readonly Pass[] {
-  return [
-    { from: 'json-ld', facts: data },
-    { from: 'meta', facts: meta },
-    { from: 'page', facts: microdata },
-    { from: 'page', facts: shown },
-  ];
 }
 
 function pageOf(passes: readonly Pass[], url: string): Page {

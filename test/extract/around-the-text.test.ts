@@ -90,3 +90,24 @@ describe('paragraphs that are named for a paywall', () => {
     expect(page({ body }).bodyHtml?.value.match(/<p/g)).toHaveLength(3);
   });
 });
+
+describe('a page that a script draws', () => {
+  it('has its facts in the state of Arc’s sites', () => {
+    const state = {
+      type: 'story',
+      headlines: { basic: 'School saved by a bus' },
+      display_date: '2026-03-10T01:31:00Z',
+      credits: { by: [{ name: 'Dana Okoro' }, { name: 'Han Seo-yun' }] },
+      content_elements: ['keeper', 'mayor', 'baker', 'pilot'].map((who) => ({
+        type: 'text',
+        content: `The ${who} of the outer islands said that the harbor would open at dawn and close at dusk until spring.`,
+      })),
+    };
+    const html = `<html><head><title>Daily</title></head><body><div id="fusion-app"></div><script>Fusion.globalContent=${JSON.stringify(state)};</script></body></html>`;
+    const { title, authors, published, bodyHtml } = extract(html, 'https://daily.example.com/a/one');
+    expect(title?.value).toBe('School saved by a bus');
+    expect(authors?.value).toEqual(['Dana Okoro', 'Han Seo-yun']);
+    expect(published?.value).toBe('2026-03-10T01:31:00Z');
+    expect(bodyHtml?.value).toContain('The pilot of the outer islands');
+  });
+});
