@@ -28,6 +28,7 @@ const loading: LoadOptions = { env: process.env, parseQuery, version };
  */
 export async function run(args: readonly string[]): Promise<number> {
   const exit = { code: OK };
+  process.stdout.on('error', endWithReader);
   try {
     await commandLine(exit).parseAsync([...args], { from: 'user' });
     return exit.code;
@@ -36,6 +37,12 @@ export async function run(args: readonly string[]): Promise<number> {
     err(`copydesk: ${messageOf(error)}`);
     return FAILED;
   }
+}
+
+/** Nobody reads on, as `copydesk read … | head` does: there is nothing left to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(OK);
 }
 
 function commandLine(exit: { code: number }): Command {
