@@ -25,9 +25,9 @@ const CLEARLY_MORE = 1.1;
 /** One that is cut off, against a feed's that is not. */
 const MUCH_MORE = 1.5;
 const TAG = /<[a-z!/]/i;
-/** Markup that was encoded once too often: an element with its end, or one that has none. A lone tag is spoken of. */
+/** Markup that was encoded once too often: the end of an element, or one that has none. A lone start is spoken of. */
 const ENCODED_MARKUP =
-  /&lt;(p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\b[\s\S]*?&lt;\/\1\s*(?:&gt;|>)|&lt;(?:br|hr)\s*\/?\s*(?:&gt;|>)|&lt;img\s[^<>]*?src/i;
+  /&lt;\/(?:p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\s{0,9}(?:&gt;|>)|&lt;[bh]r\s{0,9}\/?\s{0,9}(?:&gt;|>)|&lt;img\s[^<>]{0,500}?src/i;
 
 /** Chooses between the feed's text and the page's: the one that clearly says more. */
 export function chooseContent(item: Item, page: Page | null): Content {

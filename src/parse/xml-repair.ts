@@ -13,7 +13,6 @@ const markup = new RegExp(
     '<!\\s?\\[\\s*[Cc][Dd][Aa][Tt][Aa]\\s*\\[',
     '<!--',
     '<![A-Za-z][^>]*>',
-    `<\\?(?:(?!<\\/?(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\\b)[^?]|\\?(?!>)){0,4000}\\?>`,
     '<\\?[^<>]*>',
     `</${NAME}\\s*>`,
     `</${NAME}(?=\\s*<)`,
@@ -70,11 +69,11 @@ function isTornComment(content: string): boolean {
 export function repairMarkup(text: string): Repair {
   const parts: string[] = [];
   const changes: { offset: number; excerpt: string }[] = [];
-  const comments: Comments = { lastEnd: text.lastIndexOf('-->'), end: -1, lastItemTag: -1 };
+  const asides: Asides = { lastEnd: text.lastIndexOf('-->'), end: -1, lastItemTag: -1, instructionEnd: -1 };
   let copied = 0;
   markup.lastIndex = 0;
   for (let match = markup.exec(text); match !== null; match = markup.exec(text)) {
-    const { end, replacement } = piece(text, match[0], match.index, comments);
+    const { end, replacement } = piece(text, match[0], match.index, asides);
     markup.lastIndex = end;
     if (replacement === null) continue;
     changes.push({ offset: match.index, excerpt: text.slice(match.index, match.index + 40) });
@@ -90,22 +89,38 @@ function piece(
   text: string,
   found: string,
   start: number,
-  comments: Comments,
+  asides: Asides,
 ): { end: number; replacement: string | null } {
   const end = start + found.length;
+  const instruction = text.startsWith('<?', start) ? endOfInstruction(text, start, asides) : -1;
+  if (instruction !== -1) return { end: instruction, replacement: '' };
   if (found === '<') return { end, replacement: '&lt;' };
-  if (found === '<!--') return comment(text, start, comments);
+  if (found === '<!--') return comment(text, start, asides);
   if (isMisspeltCdata(found.slice(2))) return cdata(text, start, end);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
-  if (found.startsWith('<?') && found.slice(2, -2).search(/[<>]/) !== -1) return { end, replacement: '' };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
   return { end, replacement: null };
 }
 
-/** What is known of comments so far: comments that share an end are not searched twice. */
-type Comments = { readonly lastEnd: number; end: number; lastItemTag: number };
+/** What is known of comments and instructions so far: those that share an end are not searched twice. */
+type Asides = { readonly lastEnd: number; end: number; lastItemTag: number; instructionEnd: number };
 
-function comment(text: string, start: number, comments: Comments): { end: number; replacement: string | null } {
+const MAX_INSTRUCTION = 4000;
+const documentTags = /<\/?(?:[\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\b/i;
+
+/** @returns where a processing instruction that holds markup ends, if it holds no part of the document; else -1 */
+function endOfInstruction(text: string, start: number, asides: Asides): number {
+  if (asides.instructionEnd < start && asides.instructionEnd !== Number.POSITIVE_INFINITY) {
+    const found = text.indexOf('?>', start);
+    asides.instructionEnd = found === -1 ? Number.POSITIVE_INFINITY : found;
+  }
+  const end = asides.instructionEnd;
+  if (end - start > MAX_INSTRUCTION) return -1;
+  const content = text.slice(start + 2, end);
+  return /[<>]/.test(content) && !documentTags.test(content) ? end + 2 : -1;
+}
+
+function comment(text: string, start: number, comments: Asides): { end: number; replacement: string | null } {
   const open = { end: start + 4, replacement: '&lt;!--' };
   if (comments.lastEnd < start + 4) return open;
   const isKnown = comments.end >= start + 4;
