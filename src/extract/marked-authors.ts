@@ -1,10 +1,11 @@
 import { bylineOf } from './byline.ts';
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { type DomDocument, type DomElement, elementsBelow, elementsOf } from './dom.ts';
 import { isDesk, peopleIn } from './people.ts';
 import { pieceText, textOf } from './plain-text.ts';
 
-const MARKED =
-  '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="autor" i], [class*="auteur" i], [class*="redakteur" i], .tit-name, [data-testid*="author" i], [data-testid*="byline" i], [itemprop~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autores/"], a[href*="/auteur/"], a[href*="/profile/"], a[href*="/reporter/"], a[href*="/journalist"]';
+const NAMED = /byline|author|writer|reporter|journalist|autor|auteur|redakteur|tit-name/i;
+const TEST_ID = /author|byline/i;
+const PERSON_PAGE = /\/(?:authors?|autor(?:es)?|auteur|profile|reporter)\/|\/journalist/;
 const ELSEWHERE =
   'li article, aside, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
 const MAX_ELEMENTS = 150;
@@ -18,16 +19,27 @@ const SPAN = 12;
  * byline behind the headline, else of the first on the page.
  */
 export function markedAuthors(document: DomDocument, headline: DomElement | null): readonly string[] {
-  const elements = elementsOf(document, `h1, h2, h3, ${MARKED}`);
+  const elements = elementsBelow(document.body).filter((element) => isHeading(element) || isMarked(element));
   const at = headline === null ? -1 : elements.indexOf(headline);
   const behind = elements.slice(at + 1, at + 1 + MAX_ELEMENTS);
   const ahead = elements.slice(Math.max(0, at - MAX_ELEMENTS), Math.max(0, at));
   return firstByline(behind) ?? firstByline(ahead) ?? signedBelow(document);
 }
 
+function isHeading({ localName }: DomElement): boolean {
+  return localName === 'h1' || localName === 'h2' || localName === 'h3';
+}
+
+/** By its class, its relation, its test id, or the page that it leads to. */
+function isMarked(element: DomElement): boolean {
+  const has = (name: string, pattern: RegExp) => pattern.test(element.getAttribute(name) ?? '');
+  if (has('class', NAMED) || has('data-testid', TEST_ID) || has('itemprop', /(?:^|\s)author(?:\s|$)/)) return true;
+  return has('rel', /(?:^|\s)author(?:\s|$)/) || (element.localName === 'a' && has('href', PERSON_PAGE));
+}
+
 function firstByline(elements: readonly DomElement[]): readonly string[] | null {
   const named = elements
-    .filter((element) => !/^h[123]$/.test(element.localName))
+    .filter((element) => !isHeading(element))
     .map((element, index) => ({ index, element, names: namesIn(element) }))
     .filter(({ names, element }) => names.length > 0 && !isElsewhere(element));
   const first = named[0];

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, elementsOf } from './dom.ts';
+import { type DomDocument, type DomElement, elementsBelow } from './dom.ts';
 import { orNull, textOf } from './plain-text.ts';
 import { printedTimes } from './printed-time.ts';
 
@@ -15,7 +15,7 @@ const PUBLISHED = [
 ];
 const MODIFIED = ['data-modified-time', 'data-updated-time', 'data-modified'];
 const EITHER = ['datetime', 'data-datetime', 'data-timestamp', 'data-date', 'data-time'];
-const MARKED = [...PUBLISHED, ...MODIFIED, 'data-datetime', 'data-timestamp'].map((name) => `[${name}]`).join(', ');
+const MARKED = new Set([...PUBLISHED, ...MODIFIED, 'data-datetime', 'data-timestamp']);
 const UPDATED_NAME = /updat|modif|edited|aktualis|maj\b/i;
 /** What is printed before the time of a change. */
 const UPDATED_LABEL =
@@ -31,19 +31,29 @@ export function markedTimes(
   document: DomDocument,
   headline: DomElement | null,
 ): { readonly published: string | null; readonly modified: string | null } {
-  const elements = elementsOf(document, `h1, h2, h3, [itemprop~="headline"], time, ${MARKED}`);
+  const elements = elementsBelow(document.body).filter((element) => isHeading(element) || isTime(element));
   const at = headline === null ? -1 : elements.indexOf(headline);
   const ordered = [
     ...elements.slice(at + 1, at + MAX_TIMES),
     ...elements.slice(Math.max(at - MAX_TIMES, 0), Math.max(at, 0)),
   ];
-  const times = ordered.filter(({ localName }) => !/^h[123]$/.test(localName));
+  const times = ordered.filter(isTime);
   const read = (isModified: boolean) =>
     times
       .filter((element) => isUpdated(element) === isModified)
       .map(markedValue)
       .find((value) => value !== null) ?? null;
   return { published: read(false), modified: read(true) };
+}
+
+function isHeading(element: DomElement): boolean {
+  return /^h[123]$/.test(element.localName) || /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
+}
+
+function isTime({ localName, attributes }: DomElement): boolean {
+  if (localName === 'time') return true;
+  for (const { name } of attributes) if (MARKED.has(name)) return true;
+  return false;
 }
 
 function isUpdated(element: DomElement): boolean {

@@ -1,9 +1,13 @@
-import { ancestorsOf, type DomDocument, type DomElement, elementsOf, removeBlock } from './dom.ts';
+import { ancestorsOf, type DomDocument, type DomElement, elementsBelow, elementsOf, removeBlock } from './dom.ts';
 import { isFrame } from './frames.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
-const NEVER_TEXT =
-  'script, style, template, noscript, iframe, object, embed, form, button, select, input, textarea, dialog, svg, canvas, nav, amp-ad, amp-sidebar, amp-consent, [hidden], [role="navigation"], [role="search"], [role="dialog"], [role="contentinfo"], [role="complementary"], [role="alert"]';
+const NEVER_TEXT = new Set(
+  'script style template noscript iframe object embed form button select input textarea dialog svg canvas nav amp-ad amp-sidebar amp-consent'.split(
+    ' ',
+  ),
+);
+const NEVER_TEXT_ROLES = new Set(['navigation', 'search', 'dialog', 'contentinfo', 'complementary', 'alert']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|is-hidden|u-hidden)(?:\s|$)/i;
 
@@ -52,7 +56,7 @@ const MIN_PARAGRAPH = 250;
 export function pruneUnseen(document: DomDocument): void {
   openNoscript(document);
   const isArticle = articleTest(document);
-  for (const element of elementsOf(document.documentElement, NEVER_TEXT)) {
+  for (const element of elementsBelow(document.documentElement).filter(isNeverText)) {
     if (element.localName === 'iframe' && isFrame(element)) continue;
     const isBox = element.localName === 'form' || element.hasAttribute('role') || element.hasAttribute('hidden');
     if (!isBox || !isArticle(element)) element.remove();
@@ -62,6 +66,11 @@ export function pruneUnseen(document: DomDocument): void {
       HIDDEN.test(element.getAttribute('style') ?? '') || UNSEEN.test(element.getAttribute('class') ?? '');
     if (isHidden && !isArticle(element)) element.remove();
   }
+}
+
+function isNeverText(element: DomElement): boolean {
+  if (NEVER_TEXT.has(element.localName) || element.hasAttribute('hidden')) return true;
+  return NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /**
