@@ -307,6 +307,13 @@ describe('a source of several documents', () => {
     expect(report).toMatchObject({ added: 4, revised: 0, problems: [] });
   });
 
+  it('fails where the selector of a listing matches nothing, and names it', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched('<html><body><p>Rebuilt</p></body></html>'));
+    const { failure } = await desk.poll(source({ listing }));
+    expect(failure).toBe(`${FEED} has no items (document: listing.item "li" matches nothing on ${FEED})`);
+  });
+
   it('leaves out an address that says nothing of itself, and says how to read its page', async () => {
     const desk = await openDesk();
     desk.answer(fetched('<urlset><url><loc>https://wire.example.com/view/1</loc></url></urlset>'));
