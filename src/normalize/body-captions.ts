@@ -8,12 +8,21 @@ export function closeCaption(reading: Reading, caption: OpenElement): void {
   const image = images.at(-1);
   if (isInFigure) markCaption(lines, caption.lines, true);
   else if (image !== undefined && images.length === caption.images && image.caption === null) {
-    const isNext = lines.slice(image.line, caption.lines).every(({ text }) => text === '');
-    const text = isNext ? textOf(lines.slice(caption.lines)) : '';
+    const text = isNextTo(lines, image.line, caption.lines) ? textOf(lines.slice(caption.lines)) : '';
     if (text === '') return;
     markCaption(lines, caption.lines, true);
     images[images.length - 1] = { ...image, caption: text };
   }
+}
+
+/** Photos and their captions stand close together. */
+const MAX_APART = 20;
+
+/** Whether nothing but empty lines stands between. */
+function isNextTo(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > MAX_APART) return false;
+  for (let index = from; index < to; index += 1) if (lines[index]?.text !== '') return false;
+  return true;
 }
 
 /** A figure may show a table or a quotation: what stands below is then text. */

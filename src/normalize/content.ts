@@ -25,9 +25,10 @@ const CLEARLY_MORE = 1.1;
 /** One that is cut off, against a feed's that is not. */
 const MUCH_MORE = 1.5;
 const TAG = /<[a-z!/]/i;
-/** Markup that was encoded once too often: the end of an element, or one that has none. A lone start is spoken of. */
-const ENCODED_MARKUP =
-  /&lt;\/(?:p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote)\s{0,9}(?:&gt;|>)|&lt;[bh]r\s{0,9}\/?\s{0,9}(?:&gt;|>)|&lt;img\s[^<>]{0,500}?src/i;
+/** Elements that markup which was encoded once too often has; those without an end say enough by themselves. */
+const ENCODED_TAG =
+  /&lt;(\/?)(p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote|br|hr|img)(?![\w-])(?=\s|\/|&gt;|>)/gi;
+const ENDLESS = new Set(['br', 'hr', 'img']);
 
 /** Chooses between the feed's text and the page's: the one that clearly says more. */
 export function chooseContent(item: Item, page: Page | null): Content {
@@ -87,7 +88,18 @@ function feedContent(item: Item): Content {
 function htmlOf({ value, type }: ItemText): string {
   if (type === 'text') return paragraphs(escapeHtml(value), '<br>');
   if (TAG.test(value)) return value;
-  return ENCODED_MARKUP.test(value) ? decodeEntities(value) : paragraphs(value, '\n');
+  return isEncodedMarkup(value) ? decodeEntities(value) : paragraphs(value, '\n');
+}
+
+/** An element with its end, or one that has none. A lone tag is spoken of: "use &lt;b> for bold". */
+function isEncodedMarkup(value: string): boolean {
+  const opened = new Set<string>();
+  for (const [, slash, tag = ''] of value.matchAll(ENCODED_TAG)) {
+    const name = tag.toLowerCase();
+    if (ENDLESS.has(name) || (slash === '/' && opened.has(name))) return true;
+    if (slash === '') opened.add(name);
+  }
+  return false;
 }
 
 /** Text without tags has blank lines for paragraphs. */

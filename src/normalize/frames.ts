@@ -18,13 +18,17 @@ const VIDEO_ID = /^[\w-]{1,40}$/;
  *
  * The referrer is the origin alone and not nothing: YouTube's player answers "Error 153" without one.
  */
-export function frameHtml(name: string, attributes: Attributes, baseUrl: string | null): string | null {
+export function frameHtml(
+  name: string,
+  attributes: Attributes,
+  { baseUrl, isInLink }: { readonly baseUrl: string | null; readonly isInLink: boolean },
+): string | null {
   if (isHidden(attributes) || isTiny(attributes)) return null;
   const url = addressOf(name, attributes, baseUrl);
   if (url === null || isCounter(url)) return null;
   const title = attributeText(attributes['title'] ?? '');
   const player = playerUrl(url);
-  if (player === null) return name === 'iframe' || name === 'amp-iframe' ? linkTo(url, title) : null;
+  if (player === null) return name === 'iframe' || name === 'amp-iframe' ? linkTo(url, title, isInLink) : null;
   const size = sizeAttributes({ width: pixels(attributes['width']), height: pixels(attributes['height']) });
   const label = title === '' ? '' : ` title="${escapeHtml(title)}"`;
   return `<iframe src="${escapeHtml(player)}"${label}${size} ${RIGHTS} loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
@@ -37,12 +41,21 @@ function playerUrl(address: string): string | null {
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !STARTS_ITSELF.test(part))
+    .filter((part) => part !== '' && !STARTS_ITSELF.test(unescaped(part)))
     .join('&');
   const bare = `${url.hostname}${url.pathname}${query === '' ? '' : `?${query}`}`;
   const player = PLAYERS.find((one) => one.address.test(bare));
   if (player === undefined) return null;
   return `https://${player.becomes === undefined ? bare : bare.replace(player.address, player.becomes)}`;
+}
+
+/** Of a parameter; what is escaped wrongly stays. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function addressOf(name: string, attributes: Attributes, baseUrl: string | null): string | null {
@@ -52,9 +65,10 @@ function addressOf(name: string, attributes: Attributes, baseUrl: string | null)
   return VIDEO_ID.test(id) ? component.address + id : null;
 }
 
-function linkTo(address: string, title: string): string {
+/** In a link, where no other can stand, its words alone. */
+function linkTo(address: string, title: string, isInLink: boolean): string {
   const shown = FACEBOOK_POST.test(address) ? URL.parse(address)?.searchParams.get('href') : null;
   const url = safeUrl(shown ?? undefined, null) ?? address;
   const text = title === '' ? (URL.parse(url)?.hostname ?? url) : title;
-  return `${linkTag(url)}${escapeHtml(text)}</a>`;
+  return isInLink ? escapeHtml(text) : `${linkTag(url)}${escapeHtml(text)}</a>`;
 }

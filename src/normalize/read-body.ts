@@ -66,7 +66,8 @@ function openElement(reading: Reading, name: string, attributes: Attributes): vo
 function openWritten(reading: Reading, name: string, attributes: Attributes): void {
   const tag = tagOf(reading, name, attributes);
   const gap = BLOCKS.get(tag);
-  const isCaption = tag === 'figcaption' || isCaptionClass(attributes);
+  const isFormula = reading.math > 0 || MATH.has(tag);
+  const isCaption = !isFormula && (tag === 'figcaption' || isCaptionClass(attributes));
   const edge = gap === undefined ? edgeOf(attributes['style'], isCaption) : 'none';
   if (gap !== undefined) {
     closeMath(reading);

@@ -25,8 +25,10 @@ export function addVoid(reading: Reading, name: string, attributes: Attributes):
  * @returns whether what is in the element stands only for browsers that show no frames
  */
 export function addFrame(reading: Reading, name: string, attributes: Attributes): boolean {
-  const html = reading.math > 0 ? null : frameHtml(name, attributes, reading.baseUrl);
-  if (html !== null) addPicture(reading, 'iframe', html);
+  const { baseUrl, links } = reading;
+  const html = reading.math > 0 ? null : frameHtml(name, attributes, { baseUrl, isInLink: links > 0 });
+  // Spaces beside a picture are folded or cut off with the line: a link brings its own.
+  if (html !== null) addPicture(reading, 'iframe', html.startsWith('<iframe') ? html : ` ${html} `);
   return html !== null || name !== 'object';
 }
 

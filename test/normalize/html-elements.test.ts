@@ -140,3 +140,13 @@ describe('what has no end', () => {
     expect(body.lines[1]?.text.length).toBe(1_999_977);
   });
 });
+
+it('a class that names captions elsewhere means nothing in a formula', () => {
+  const html = '<math><mrow><mi>a</mi><mtext class="wp-caption">x</mtext><mi>b</mi></mrow></math>';
+  expect(writeBody(readBody(html, null)).html).not.toContain('<br>');
+});
+
+it('captions far from any photo are looked for no further', () => {
+  const html = `<img src="https://a.example/a.jpg"><p>t</p>${'<p class="caption">x</p>'.repeat(60_000)}`;
+  expect(readBody(html, null).lines).toHaveLength(60_002);
+});

@@ -77,3 +77,27 @@ describe('a frame', () => {
     expect(write(html)).toBe(null);
   });
 });
+
+describe('a frame that became a link', () => {
+  const map = '<iframe src="https://maps.example/" title="the map"></iframe>';
+
+  it('keeps its distance from the words around it', () => {
+    expect(
+      write(`<p>see ${map} for ${map}${map}</p>`)
+        ?.replace(/ (?:rel|referrerpolicy)="[^"]*"/g, '')
+        .replace(/ +/g, ' '),
+    ).toBe(
+      '<p>see <a href="https://maps.example/">the map</a> for <a href="https://maps.example/">the map</a> <a href="https://maps.example/">the map</a> </p>',
+    );
+  });
+
+  it('is its words alone in another link', () => {
+    expect(write(`<a href="/x">${map}</a>`)?.match(/<a /g)).toHaveLength(1);
+  });
+});
+
+it('a player starts by itself in no spelling', () => {
+  expect(frameOf('<iframe src="https://www.youtube.com/embed/abcdefghijk?%61utoplay=1&rel=0"></iframe>')).toBe(
+    'https://www.youtube.com/embed/abcdefghijk?rel=0',
+  );
+});

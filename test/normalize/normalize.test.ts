@@ -256,5 +256,7 @@ describe('media', () => {
         .bodyText;
     expect(textOf('&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;')).toBe('One\n\nTwo');
     expect(textOf('use &lt;b&gt; for bold')).toBe('use <b> for bold');
+    expect(textOf('&lt;p &lt;div &lt;/a&gt; hello')).toBe('<p <div </a> hello');
+    expect(textOf('One&lt;br/&gt;Two')).toBe('One\nTwo');
   });
 });
