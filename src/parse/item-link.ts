@@ -28,15 +28,14 @@ const urlNames = nameOrder(['url', 'prism:url']);
  */
 export function urlOf(item: XmlElement, style: Style, report: Report): string | null {
   let first: Candidate | null = null;
-  for (const candidate of [
-    ...originals(item),
-    ...(style === 'atom' ? ofAtom(item) : ofRss(item)),
-    ...lastResorts(item),
-  ]) {
-    if (candidate.written === null) continue;
-    const url = webAddress(candidate.written, candidate.base, () => {});
-    if (url !== null) return url;
-    first ??= candidate;
+  // Most items have what is looked for first.
+  for (const find of style === 'atom' ? PLACES_IN_ATOM : PLACES_IN_RSS) {
+    for (const candidate of find(item)) {
+      if (candidate.written === null) continue;
+      const url = webAddress(candidate.written, candidate.base, () => {});
+      if (url !== null) return url;
+      first ??= candidate;
+    }
   }
   return first === null ? null : webAddress(first.written, first.base, report);
 }
@@ -45,19 +44,26 @@ function originals(item: XmlElement): readonly Candidate[] {
   return texts(item, originalNames);
 }
 
-function ofRss(item: XmlElement): readonly Candidate[] {
-  return [...texts(item, linkNames), ...hrefs(item, isAlternate), ...permalinks(item), ...linkModule(item)];
-}
+const linkTexts = (item: XmlElement) => texts(item, linkNames);
 
-function ofAtom(item: XmlElement): readonly Candidate[] {
-  return [
-    ...hrefs(item, isAlternate).toSorted((a, b) => Number(b.isPage) - Number(a.isPage)),
-    ...texts(item, linkNames),
-    ...contentPages(item),
-    ...hrefs(item, isNamed('canonical', 'bookmark', 'permalink')),
-    ...permalinks(item),
-  ];
-}
+const PLACES_IN_RSS: readonly ((item: XmlElement) => readonly Candidate[])[] = [
+  originals,
+  linkTexts,
+  (item) => hrefs(item, isAlternate),
+  permalinks,
+  linkModule,
+  lastResorts,
+];
+
+const PLACES_IN_ATOM: typeof PLACES_IN_RSS = [
+  originals,
+  (item) => hrefs(item, isAlternate).toSorted((a, b) => Number(b.isPage) - Number(a.isPage)),
+  linkTexts,
+  contentPages,
+  (item) => hrefs(item, isNamed('canonical', 'bookmark', 'permalink')),
+  permalinks,
+  lastResorts,
+];
 
 function lastResorts(item: XmlElement): readonly Candidate[] {
   const ids = texts(item, idNames).filter(({ written }) => /^https?:/i.test(written ?? ''));
