@@ -1,10 +1,13 @@
+import { ZONE_NAMES } from './zone-forms.ts';
+
 /** Groups: hour minute second half. */
 export type ClockForm = { readonly name: string; readonly pattern: RegExp };
 
 /** Before noon or after it, where it stands before the time. */
-const HALF_BEFORE = '(?:(?<halfBefore>오전|오후|上午|下午|午前|午後|凌晨|早上|晚上|中午|am|pm|a\\.m\\.|p\\.m\\.)\\s*)?';
+const HALF_BEFORE =
+  '(?:(?<halfBefore>오전|오후|上午|下午|午前|午後|凌晨|清晨|早上|傍晚|晚上|中午|am|pm|a\\.m\\.|p\\.m\\.)\\s*)?';
 /** And behind it. Of "a. m.", "μ.μ.", "ص". */
-const HALF = '(?:\\s?(?<half>[ap]\\s?\\.?\\s?m\\b\\.?|[πμ]\\.?μ\\.?|ص|م(?![\\p{L}])|오전|오후))?';
+const HALF = '(?:\\s?(?<half>[ap]\\s?\\.?\\s?m\\b\\.?|[πμ]\\.?μ\\.?|ص|م(?![\\p{L}])|p(?:g|tg)(?!\\p{L})|오전|오후))?';
 /** Behind a plus, it is an offset. */
 const START = '(?<![\\d:.,+])';
 
@@ -32,11 +35,11 @@ export const OTHER_CLOCKS: readonly ClockForm[] = [
       'u',
     ),
   },
-  // 14.05 Uhr; kl. 14.05; alle 14.05
+  // 14.05 Uhr; kl. 14.05; alle 14.05; Oracle's 05.06.07.000000 AM
   {
     name: 'dotted',
     pattern: new RegExp(
-      `${START}(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?:[.:](?<second>\\d{2}))?(?![.\\d])${HALF}`,
+      `${START}(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![.\\d])${HALF}`,
       'u',
     ),
   },
@@ -47,11 +50,11 @@ export const OTHER_CLOCKS: readonly ClockForm[] = [
   },
   // 14 Uhr; 14 uur
   { name: 'hour', pattern: new RegExp(`${START}(?<hour>\\d{1,2})\\s?(?=uhr|uur)`, 'u') },
-  // 1405 GMT; 1405 hrs
+  // 1405 GMT; 1405 hrs; 1405 +0900
   {
     name: 'four digits',
     pattern: new RegExp(
-      `${START}(?<hour>\\d{2})(?<minute>\\d{2})(?=\\s?(?:hrs?|hours|h(?![\\p{L}])|gmt|utc|z(?![\\p{L}])))`,
+      `${START}(?<hour>\\d{2})(?<minute>\\d{2})(?=\\s?(?:hrs?|hours|h(?![\\p{L}])|(?:${ZONE_NAMES})(?![\\p{L}]))|\\s[+-]\\d{2}:?\\d{2}(?!\\d))`,
       'u',
     ),
   },

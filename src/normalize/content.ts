@@ -30,6 +30,10 @@ const ENCODED_TAG =
   /&lt;(\/?)(p|div|a|b|i|strong|em|span|ul|li|figure|table|h[1-6]|blockquote|br|hr|img)(?![\w-])(?=\s|\/|&gt;|>)/gi;
 const ENDLESS = new Set(['br', 'hr', 'img']);
 
+/** Markup that is declared as plain text, as Atom has it where no type is given: no prose begins so or holds a picture. */
+const MARKED_UP =
+  /^\s*<(?:p|div|figure|table|blockquote|ul|ol|h[1-6]|a\s+href|img\s)[^<>]{0,500}>|<\/p>|<img\s[^<>]{0,500}?src\s?=/i;
+
 /** Chooses between the feed's text and the page's: the one that clearly says more. */
 export function chooseContent(item: Item, page: Page | null): Content {
   const feed = feedContent(item);
@@ -45,7 +49,7 @@ export function chooseContent(item: Item, page: Page | null): Content {
 /** Whether a description is the whole text, as many feeds have it. */
 export function isBody({ value, type }: ItemText): boolean {
   if (value.length >= BODY_LENGTH) return true;
-  if (type === 'text') return /\S\s*\n\s*\n\s*\S/.test(value);
+  if (type === 'text' && !MARKED_UP.test(value)) return /\S\s*\n\s*\n\s*\S/.test(value);
   const end = value.indexOf('</p>');
   return (end !== -1 && value.includes('<p', end)) || /<br\s*\/?>\s*<br\b/i.test(value);
 }
@@ -79,14 +83,25 @@ export function scopeOf(
 
 function feedContent(item: Item): Content {
   const baseUrl = item.baseUrl ?? item.url;
-  const content = item.content === null ? EMPTY_BODY : bodyOf(item.content, baseUrl);
-  if (content.lines.length > 0) return { body: content, from: 'feed', isSummary: false };
-  if (item.summary === null || !isBody(item.summary)) return { body: EMPTY_BODY, from: null, isSummary: false };
-  return { body: bodyOf(item.summary, baseUrl), from: 'feed', isSummary: true };
+  const own = item.content === null ? EMPTY_BODY : bodyOf(item.content, baseUrl);
+  const content: Content = { body: own, from: own.lines.length === 0 ? null : 'feed', isSummary: false };
+  if (item.summary === null || !isBody(item.summary)) return content;
+  const summary: Content = { body: bodyOf(item.summary, baseUrl), from: 'feed', isSummary: true };
+  if (content.from === null) return summary;
+  // Some give a picture or a link as the content, and the text as its description.
+  const isLess = lengthOf(summary.body) > lengthOf(own) * MUCH_MORE && !isShort(summary.body);
+  return isLess
+    ? { ...summary, body: lengthOf(own) === 0 ? below(item.content, item.summary, baseUrl) : summary.body }
+    : content;
+}
+
+/** A text below the pictures that came instead of one. */
+function below(pictures: ItemText | null, text: ItemText, baseUrl: string | null): Body {
+  return readBody(`${pictures === null ? '' : `<div>${htmlOf(pictures)}</div>`}${htmlOf(text)}`, baseUrl);
 }
 
 function htmlOf({ value, type }: ItemText): string {
-  if (type === 'text') return paragraphs(escapeHtml(value), '<br>');
+  if (type === 'text' && !MARKED_UP.test(value)) return paragraphs(escapeHtml(value), '<br>');
   if (TAG.test(value)) return value;
   return isEncodedMarkup(value) ? decodeEntities(value) : paragraphs(value, '\n');
 }

@@ -3,7 +3,7 @@ import type { Groups } from './date-forms.ts';
 /** A time of day; `hour` 24 is the end of the day. */
 export type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
 
-const AFTERNOON = /^(?:p\s?\.?\s?m\.?|오후|下午|午後|晚上|中午|μ\.?μ\.?|م)$/;
+const AFTERNOON = /^(?:p\s?\.?\s?m\.?|오후|下午|午後|傍晚|晚上|ptg|中午|μ\.?μ\.?|م)$/;
 
 /** @returns `null` where no clock shows such a time */
 export function clockOf(groups: Groups): Clock | null {

@@ -18,6 +18,8 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 /** The first year of the Juche calendar is 1912. */
 const JUCHE = 1911;
+/** Croatian names of months that are other months in Polish or Czech. */
+const CROATIAN: Readonly<Record<string, number>> = { lip: 6, srp: 7, lis: 10, listopad: 10, listopada: 10 };
 /** Thai years count from 543 BC; none of either calendar is one of the other. */
 const BUDDHIST = { from: 2513, ahead: 543 } as const;
 const PERSIAN = { from: 1348, to: 1479 } as const;
@@ -35,7 +37,10 @@ export function dayOf(groups: Groups, order: DateOrder | null): Day | null {
   const day = Number(groups['day']);
   const name = groups['monthName'];
   if (year === null) return null;
-  if (name === undefined) return checked({ year, month: Number(groups['month']), day });
+  if (name === undefined) {
+    const month = Number(groups['month'] ?? CROATIAN[groups['croatian'] ?? '']);
+    return checked({ year, month, day });
+  }
   const persian = persianMonthOf(name);
   if (persian !== null) return ofPersian(year, persian, day);
   const month = monthNamed(name, groups['dot'] ?? '');

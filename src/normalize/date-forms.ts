@@ -1,7 +1,7 @@
 /** Named groups of a form that fits. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Groups: year month day; monthName; one other last; era eraYear; juche; in a text as `date-text.ts` prepares it. */
+/** Groups: year month day; monthName; croatian; one other last; era eraYear; juche; in a text as `date-text.ts` prepares it. */
 export type DateForm = { readonly name: string; readonly pattern: RegExp };
 
 const START = '(?<![\\d.\\p{L}\\p{M}])';
@@ -11,6 +11,8 @@ const ORDINAL = "(?:(?:st|nd|rd|th|er|ère|o|a|e|\\.º|'e|-го)(?!\\p{L}))?";
 const NAME = '(?<monthName>[\\p{L}\\p{M}]+(?:\\.\\p{L}+)?(?:\\s?/\\s?[\\p{L}\\p{M}]+)?)\\.?';
 const OF = "(?:(?:de|do|del|of|of the|ta'|d'|den)\\s+|d['’])?";
 const GAP = '[\\s,.\\-/|]*';
+
+const CROATIAN_DAYS = '(?:uto|sri|čet|pet|sub|ned|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja)[.,]*';
 
 /**
  * The day of a date, wherever in the text it stands, the surest first. Clock, zone and what stands around it are not
@@ -57,6 +59,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     name: 'day, numbered month, year',
     pattern: /(?<!\d)(?<day>\d{1,2})\s(?<month>\d{1,2})[월月]\s(?<year>\d{4})(?!\d)/u,
   },
+  // 18. lip 2004.; sub, 18 lip 2004: the names mean other months in Polish and Czech, which have other weekdays and no dot
+  {
+    name: 'croatian',
+    pattern: new RegExp(
+      `${START}${DAY}\\.?\\s(?<croatian>lip|srp|lis|listopada?)[.\\s]+(?<year>\\d{4})(?:\\.(?!\\d)|(?<=(?<!\\p{L})${CROATIAN_DAYS}\\s\\d{1,2}\\.?\\s\\p{L}+[.\\s]+\\d{4})${END})`,
+      'u',
+    ),
+  },
   // 18 août 2020; 18. August 2020; 18 de agosto de 2020; 27-Sep-26; 18th of August, 2020; ngày 18 tháng 8 năm 2020
   {
     name: 'day, name, year',
@@ -67,7 +77,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'vietnamese',
-    pattern: /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s*,\s*|\s+năm\s+|\s+)(?<year>\d{4})(?!\d)/u,
+    pattern:
+      /(?<!\d)(?<day>\d{1,2})\s+(?:tháng|thg)\.?\s+(?<month>\d{1,2})(?:\s*,\s*|\s+năm\s+|\s+)(?<year>\d{4})(?!\d)/u,
   },
   // August 18, 2020; Sept. 19th 2020; Aug 18 '20
   {
@@ -81,13 +92,18 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'year, name, day',
     pattern: new RegExp(
-      `(?<!\\d)(?<year>\\d{4})\\.?[\\s\\-/]*(?:m\\.\\s*)?${NAME}[\\s\\-/]*${DAY}(?:\\.|\\s?d\\.?)?${END}`,
+      `(?<!\\d)(?<year>\\d{4})\\.?[\\s\\-/]*(?:\\p{L}\\.\\s*)?${NAME}[\\s\\-/]*${DAY}(?:\\.|\\s?d\\.?)?${END}`,
       'u',
     ),
   },
   {
     name: 'year, day, name',
-    pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s*(?:gada\\s+)?${DAY}\\.?\\s+${NAME}`, 'u'),
+    pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s*(?:gada\\s+|\\p{L}\\.\\s*)?${DAY}\\.?\\s+${NAME}`, 'u'),
+  },
+  // 20200818 05:38
+  {
+    name: 'compact',
+    pattern: /(?<![\d.,\p{L}])(?<year>(?:19|20)\d{2})(?<month>[01]\d)(?<day>[0-3]\d)(?![\d.,])/u,
   },
   // RFC 822 with a number for the month, in its order: Sun, 27 09 2026
   { name: 'numeric RFC 822', pattern: /(?<![\d.])(?<day>\d{1,2})\s(?<month>\d{2})\s(?<year>\d{4})(?!\d)/u },

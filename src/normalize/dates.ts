@@ -9,11 +9,11 @@ import { isNoise } from './date-words.ts';
 import { epochOf, readMachineDate } from './machine-dates.ts';
 import { inZone } from './wall-clock.ts';
 import { ZONE_AFTER_CLOCK, ZONE_ELSEWHERE } from './zone-forms.ts';
-import { offsetMinutes } from './zones.ts';
+import { agrees, offsetMinutes } from './zones.ts';
 
 /** What nearly every feed has; the other forms are tried only where neither fits. */
 const COMMON: readonly RegExp[] = [
-  /^[A-Z][a-z]{2}, (?<day>\d\d?) (?<monthName>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT|UTC|Z)$/,
+  /^[A-Z][a-z]{2}, (?<day>\d\d?) (?<monthName>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT|UTC|[A-IK-Z])$/,
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z|[+-]\d\d:\d\d)$/,
 ];
 const OTHERS = OTHER_CLOCKS.map(({ pattern }) => pattern);
@@ -50,11 +50,12 @@ export function parseDate(
   const known = { raw, timezone, order: orderOf() ?? (UHR.test(text) ? 'day-month' : null) };
   const read = readText(text, known);
   if (read !== null || !UNKNOWN_ZONE.test(raw)) return read;
-  return readText(text.replace(/\s\(?[a-z]+\)?$/, ''), known);
+  return readText(dateText(raw.replace(UNKNOWN_ZONE, '')), known);
 }
 
 /** A name of a zone that nobody knows, behind a clock: read as if there were none. Those of several places are known. */
-const UNKNOWN_ZONE = /:\d\d\s\(?(?!IST|GST|MMT|AMT)[A-Z]{3,5}\)?$/;
+const UNKNOWN_ZONE =
+  /(?<=:\d\d(?:[.,]\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?)\s\(?(?!IST|GST|MMT|AMT|[AP]M)(?:[A-Z]{3,5}|J|%[zZ])\)?(?=\s*$|\s\d{4}\s*$)/;
 
 type Known = { readonly raw: string; readonly timezone: string; readonly order: DateOrder | null };
 
@@ -122,7 +123,7 @@ function timeOf(
   if (day === null || clock === null) return null;
   const zone = groups['zone'];
   const offset = zone === undefined ? 'home' : offsetMinutes(zone, timezone);
-  if (offset === null) return null;
+  if (offset === null || !agrees(groups['said'], offset)) return null;
   const wall = Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute, clock.second);
   const epochMs =
     typeof offset === 'number' ? wall - offset * 60_000 : inZone(wall, offset === 'home' ? timezone : offset.rules);

@@ -17,7 +17,8 @@ export const MACHINE_FORMS: readonly RegExp[] = [
 ];
 
 /** Seconds, milliseconds or microseconds since 1970, of JSON; .NET writes /Date(1597700000000+0900)/. */
-const EPOCH = /^(?:(?<s>\d{9,10})(?:\.\d+)?|(?<ms>\d{13})|(?<us>\d{16})|\/date\((?<net>\d{12,13})(?:[+-]\d{4})?\)\/)$/;
+const EPOCH =
+  /^(?:(?<s>\d{9,10})(?:\.\d+)?|(?<ms>\d{13})|(?<us>\d{16})|\/?date\((?<net>\d{12,13})(?:[+-]\d{4})?\)\/?)$/;
 
 /** @returns milliseconds since 1970, `null` where a text is no such number */
 export function epochOf(text: string): number | null {

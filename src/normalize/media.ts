@@ -13,6 +13,9 @@ import { cleanUrl } from './urls.ts';
 const LOGO =
   /\/logos?[/_.-]|[_/-]logo[_.-]|\/(?:og[-_])?(?:default|no-?image)(?:[-_](?:\d{1,4}(?:x\d{1,4})?|image|img|og|photo|share|thumb(?:nail)?))*\.(?:gif|jpe?g|png|svg|webp)$/i;
 
+/** Signs to share a page by, file types and flags are this wide at most. Pixels. */
+const ICON = 32;
+
 /**
  * The article's photos and files, each once however often it is named, in the order given.
  * @param given of the item and its page
@@ -37,9 +40,16 @@ export function mergeMedia(
   return withCaption([...media.values()], captions);
 }
 
-function isNoPhoto({ role, type }: ItemMedia, url: string): boolean {
+function isNoPhoto({ role, type, width, height }: ItemMedia, url: string): boolean {
+  if (role === 'image' && isIcon(width, height)) return true;
   const isFile = role === 'enclosure' && !(type?.startsWith('image/') ?? false);
   return isCounter(url) || (!isFile && (LOGO.test(url) || isPlaceholder(url)));
+}
+
+/** AMP's 16 and 9 are proportions, and so may be its 1 and 1. */
+function isIcon(width: number | null, height: number | null): boolean {
+  const side = width ?? height ?? 0;
+  return side > 2 && side <= ICON && (height ?? side) === side;
 }
 
 /** An alternative text is the caption where the publisher printed it as one. */

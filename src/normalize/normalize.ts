@@ -12,7 +12,7 @@ import { mergeMedia } from './media.ts';
 import { kindWith, type Notice, noticeOf } from './notice.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Found, firstOf, found } from './provenance.ts';
-import { summaryImages } from './summary.ts';
+import { imagesBeside } from './summary.ts';
 import { MAX_LENGTH, plainText, plainTextOrNull } from './text.ts';
 import { type Times, timesOf } from './times.ts';
 
@@ -61,7 +61,7 @@ function draftOf(input: NormalizeInput, readings: Readings): Draft {
   const { body, furniture, content } = texts;
   const given = [...item.media, ...(page?.media ?? [])];
   const images = [
-    ...(content.isSummary ? [] : summaryImages(item)),
+    ...imagesBeside(item, content.isSummary),
     ...standingImages({ ...content.body, lines: furniture.body.lines }),
   ];
   return {

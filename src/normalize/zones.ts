@@ -7,6 +7,13 @@ export const ZONE_MINUTES: Readonly<Record<string, number>> = {
   UT: 0,
   UTC: 0,
   GMT: 0,
+  GMT0: 0,
+  ZULU: 0,
+  'UTC/GMT': 0,
+  'GMT/UTC': 0,
+  'UNIVERSAL TIME': 0,
+  'GREENWICH MEAN TIME': 0,
+  'COORDINATED UNIVERSAL TIME': 0,
   WET: 0,
   WEST: 60,
   BST: 60,
@@ -28,6 +35,10 @@ export const ZONE_MINUTES: Readonly<Record<string, number>> = {
   TRT: 180,
   МСК: 180,
   IRST: 210,
+  IRDT: 270,
+  AFT: 270,
+  UZT: 300,
+  YEKT: 300,
   PKT: 300,
   NPT: 345,
   WIB: 420,
@@ -44,14 +55,18 @@ export const ZONE_MINUTES: Readonly<Record<string, number>> = {
   ACST: 570,
   ACDT: 630,
   AEST: 600,
+  VLAT: 600,
   AEDT: 660,
   NZST: 720,
   NZDT: 780,
+  FJT: 720,
   NST: -210,
   NDT: -150,
   BRT: -180,
   BRST: -120,
   ART: -180,
+  UYT: -180,
+  BOT: -240,
   CLT: -240,
   CLST: -180,
   AST: -240,
@@ -69,24 +84,55 @@ export const ZONE_MINUTES: Readonly<Record<string, number>> = {
   AKST: -540,
   AKDT: -480,
   HST: -600,
+  HNA: -240,
+  HAA: -180,
+  HNE: -300,
+  HAE: -240,
+  HNC: -360,
+  HAC: -300,
+  HNR: -420,
+  HAR: -360,
+  HNP: -480,
+  HAP: -420,
 };
 
 /** Names that say summer and winter alike: the place's own rules decide. Longer names first. */
 export const ZONE_PLACES: readonly (readonly [name: string, timezone: string])[] = [
-  ['eastern(?: daylight| standard)?(?: time)?', 'America/New_York'],
-  ['central european (?:summer )?time', 'Europe/Berlin'],
-  ['central(?: daylight| standard)(?: time)?', 'America/Chicago'],
-  ['mountain(?: daylight| standard)?(?: time)?', 'America/Denver'],
-  ['pacific(?: daylight| standard)?(?: time)?', 'America/Los_Angeles'],
+  [
+    'central european (?:standard |summer |daylight )?time|mitteleuropäische (?:sommer)?zeit|cet/cest|mez/mesz|met/mest',
+    'Europe/Berlin',
+  ],
+  ['eastern european (?:standard |summer |daylight )?time|eet/eest', 'Europe/Helsinki'],
+  ['western european (?:standard |summer |daylight )?time|wet/west', 'Europe/Lisbon'],
+  ['(?:british|gmt|london|uk) (?:standard |summer |daylight )?time|gmt/bst', 'Europe/London'],
+  ['(?:us )?eastern(?: daylight| standard)?(?: time)?|new york time|est5edt|est/edt', 'America/New_York'],
+  ['(?:us )?central(?: daylight| standard)?(?: time)?|cst6cdt|cst/cdt', 'America/Chicago'],
+  ['(?:us )?mountain(?: daylight| standard)?(?: time)?|mst7mdt|mst/mdt', 'America/Denver'],
+  ['(?:us )?pacific(?: daylight| standard)?(?: time)?|pst8pdt|pst/pdt', 'America/Los_Angeles'],
+  ['atlantic (?:daylight |standard )time', 'America/Halifax'],
+  ['australian eastern (?:standard |daylight )?time|sydney time', 'Australia/Sydney'],
+  ['new zealand (?:standard |daylight )?time', 'Pacific/Auckland'],
+  ['indian? (?:standard )?time', 'Asia/Kolkata'],
+  ['pakistan (?:standard )?time', 'Asia/Karachi'],
+  ['singapore (?:standard )?time', 'Asia/Singapore'],
+  ['hong kong (?:standard )?time', 'Asia/Hong_Kong'],
+  ['(?:philippines?|manila) (?:standard )?time', 'Asia/Manila'],
+  ['gulf standard time', 'Asia/Dubai'],
+  ['israel (?:standard |daylight )?time', 'Asia/Jerusalem'],
+  ['south african? (?:standard )?time', 'Africa/Johannesburg'],
+  ['east(?:ern)? african? time', 'Africa/Nairobi'],
+  ['west african? (?:standard )?time', 'Africa/Lagos'],
   ['(?:korea|korean|korea standard|korean standard|seoul) time|한국 ?시[간각]|현지 ?시각 서울', 'Asia/Seoul'],
   ['(?:japan|japan standard|tokyo) time|日本時間', 'Asia/Tokyo'],
   ['(?:beijing|china standard) time|北京时间|北京時間', 'Asia/Shanghai'],
-  ['по московскому времени|moscow time|московское время', 'Europe/Moscow'],
+  ['по московскому времени|moscow (?:standard )?time|московское время', 'Europe/Moscow'],
   ['за києвом|за київським часом|kyiv time', 'Europe/Kyiv'],
   ['heure de paris', 'Europe/Paris'],
   ['hora peninsular', 'Europe/Madrid'],
   ['horário de brasília|hora de brasília', 'America/Sao_Paulo'],
   ['et', 'America/New_York'],
+  ['ct', 'America/Chicago'],
+  ['mt', 'America/Denver'],
   ['pt', 'America/Los_Angeles'],
 ];
 
@@ -127,6 +173,16 @@ export function offsetMinutes(zone: string, timezone: string): number | 'home' |
   const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
   if (minutes > (found[1] === '-' ? MAX_WEST : MAX_EAST)) return null;
   return found[1] === '-' ? -minutes : minutes;
+}
+
+/**
+ * Whether a name and an offset beside it can mean one zone: "CET +0200" is printed in summer, but "EST+5" is POSIX for
+ * five hours behind.
+ * @param name `undefined`: there is none
+ */
+export function agrees(name: string | undefined, offset: ReturnType<typeof offsetMinutes>): boolean {
+  const minutes = name === undefined ? undefined : ZONE_MINUTES[name.toUpperCase()];
+  return minutes === undefined || typeof offset !== 'number' || Math.abs(minutes - offset) <= 60;
 }
 
 const IANA = /^\p{L}+\/\p{L}+(?:[_/-]\p{L}+)*$/u;

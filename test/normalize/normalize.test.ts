@@ -107,6 +107,36 @@ describe('texts', () => {
     expect(draftOf({}, { page: { bodyHtml, paywalled: true } }).textScope).toBe('teaser');
   });
 
+  it('a description with the whole text is the text where the content is only a picture', () => {
+    const content = html('<img src="https://img.example.com/a.jpg">');
+    const summary = html('<p>The ferry is back.</p><p>Tickets are sold at the pier.</p>');
+    expect(draftOf({ content, summary })).toMatchObject({
+      bodyText: 'The ferry is back.\n\nTickets are sold at the pier.',
+      bodyHtml: expect.stringContaining('<img src="https://img.example.com/a.jpg"'),
+      textScope: 'full',
+      media: [{ url: 'https://img.example.com/a.jpg' }],
+    });
+  });
+
+  it('a description with the whole text is the text where the content says much less', () => {
+    const content = html('<p><img src="https://img.example.com/a.jpg">Read on</p>');
+    const summary = html('<p>The ferry is back.</p><p>Tickets are sold at the pier.</p>');
+    expect(draftOf({ content, summary })).toMatchObject({
+      bodyText: 'The ferry is back.\n\nTickets are sold at the pier.',
+      media: [{ url: 'https://img.example.com/a.jpg' }],
+    });
+  });
+
+  it('a content that is only a picture stays beside a short description', () => {
+    const content = html('<img src="https://img.example.com/a.jpg">');
+    expect(draftOf({ content, summary: html('<p>The ferry is back.</p>') })).toMatchObject({
+      summary: 'The ferry is back.',
+      bodyText: null,
+      textScope: 'summary',
+      media: [{ url: 'https://img.example.com/a.jpg' }],
+    });
+  });
+
   it('an item without anything is an article without anything', () => {
     expect(draftOf({})).toMatchObject({
       title: '',
@@ -236,6 +266,19 @@ describe('media', () => {
       '<p><a href="/1"><img src="/ferry.jpg" alt="Ferry" width="640" height="480"></a>Boats sail again.</p>',
     ],
     ['in a figure', '<figure><img src="/ferry.jpg" alt="Ferry" width="640" height="480"></figure>Boats sail again.'],
+    [
+      'in a figure with a caption',
+      '<figure><img src="/ferry.jpg" alt="Ferry" width="640" height="480"><figcaption>The pier.</figcaption></figure>Boats sail again.',
+    ],
+    [
+      'in a table',
+      '<table><tr><td><img src="/ferry.jpg" alt="Ferry" width="640" height="480"></td><td>Boats sail again.</td></tr></table>',
+    ],
+    ['behind the text', 'Boats sail again. <img src="/ferry.jpg" alt="Ferry" width="640" height="480">'],
+    [
+      'beside icons and a counter',
+      '<img src="/ferry.jpg" alt="Ferry" width="640" height="480"> Boats sail again. <img src="/icons/share.png" width="24" height="24"><img src="https://pixel.wp.com/b.gif" width="1" height="1">',
+    ],
     ['encoded once more', '&lt;img src="/ferry.jpg" alt="Ferry" width="640" height="480"&gt; Boats sail again.'],
   ])('takes the picture of a summary for one of the article: %s', (_where, value) => {
     const { draft } = normalize({
@@ -248,6 +291,30 @@ describe('media', () => {
     expect(draft.media.map(({ url, alt, width, role }) => [url, alt, width, role])).toEqual([
       ['https://wire.example.com/ferry.jpg', 'Ferry', 640, 'image'],
     ]);
+  });
+
+  it('has the picture and no summary where a summary is only a picture', () => {
+    expect(draftOf({ summary: html('<a href="/1"><img src="https://img.example.com/a.jpg"></a>') })).toMatchObject({
+      summary: null,
+      textScope: 'none',
+      media: [{ url: 'https://img.example.com/a.jpg', role: 'image' }],
+    });
+  });
+
+  it.each([
+    ['<img src="https://img.example.com/a.jpg"> Boats sail again.', 'Boats sail again.', 1],
+    ['<p>Boats sail again.</p>', 'Boats sail again.', 0],
+    ['use <b>bold</b> for emphasis and <br> for breaks', 'use <b>bold</b> for emphasis and <br> for breaks', 0],
+  ])('reads %s, declared as plain text, as %s', (value, summary, pictures) => {
+    const draft = draftOf({ summary: { value, type: 'text' } });
+    expect(draft).toMatchObject({ summary, media: { length: pictures } });
+  });
+
+  it('takes a square of at most 32 pixels for an icon, and not the proportions of AMP', () => {
+    const content = html(
+      '<p>x</p><img src="https://img.example.com/i.png" width="32"><amp-img src="https://img.example.com/a.jpg" width="16" height="9" layout="responsive"></amp-img>',
+    );
+    expect(draftOf({ content }).media.map(({ url }) => url)).toEqual(['https://img.example.com/a.jpg']);
   });
 
   it('reads encoded markup as markup, and a lone tag that is spoken of as text', () => {
