@@ -1,3 +1,4 @@
+import { isPassing } from './fetch/failure.ts';
 import { decode } from './lib/decode.ts';
 import { hostOf } from './lib/host.ts';
 import type { FetchResult } from './model/fetch.ts';
@@ -5,7 +6,10 @@ import type { Page, PageFact } from './model/page.ts';
 import type { PageRules } from './model/page-rules.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, Validators } from './model/source.ts';
+import { look } from './parse/content.ts';
+import { saysArticle } from './parse/page.ts';
 import { obstacleIn } from './parse/what-page.ts';
+import { headersFor } from './source-headers.ts';
 
 /** What reading an article's pages needs of the world. */
 export type PageTools = {
@@ -26,8 +30,13 @@ export type PageTools = {
   readonly rulesFor: (source: Source, url: string) => PageRules | null;
 };
 
-/** `page` is `null` where the first page could not be fetched; a later one costs only its own text. */
-export type ArticlePage = { readonly page: Page | null; readonly problems: readonly Problem[] };
+export type ArticlePage<P extends Page | null = Page | null> = {
+  /** `null` where the first page could not be read; a later one costs only its own text. */
+  readonly page: P;
+  readonly problems: readonly Problem[];
+  /** Something failed that may be there at another time. */
+  readonly mayRetry: boolean;
+};
 
 const PAGE_TYPES = 'text/html, application/xhtml+xml, */*;q=0.5';
 export const NONE: Validators = { etag: null, lastModified: null };
@@ -36,39 +45,39 @@ const MAX_PAGES = 10;
 /**
  * Fetches and reads an article's page. Where the site's rules find the article on one page, its text is read there;
  * where they find a next page, the texts of all are joined: ten pages at most, on the same host, each once. What else
- * there is to know of the article is taken from the first page.
+ * there is to know of the article is taken from the first page. Where some are missing, it is part of an article.
  */
 export async function readArticlePage(url: string, source: Source, tools: PageTools): Promise<ArticlePage> {
-  const first = await visit(url, source, tools, hostOf(url));
+  const first = await visit(url, source, tools);
   if (first.page === null) return first;
   const whole = await wholeArticle(first.page, source, tools);
-  return { page: whole.page, problems: [...first.problems, ...whole.problems] };
+  return { ...whole, problems: [...first.problems, ...whole.problems] };
 }
 
 /** An article of which the first page was read, with the text of its others. */
-export async function wholeArticle(
-  first: Page,
-  source: Source,
-  tools: PageTools,
-): Promise<{ readonly page: Page; readonly problems: readonly Problem[] }> {
+export async function wholeArticle(first: Page, source: Source, tools: PageTools): Promise<ArticlePage<Page>> {
   const whole = await onSinglePage(first, source, tools);
   const rest = await furtherPages(whole.page, source, tools);
-  return { page: joined(whole.page, rest.pages), problems: [...whole.problems, ...rest.problems] };
+  const isSingleMissing = whole.page === first && first.singlePageUrl !== null && first.nextPageUrl === null;
+  const isPart = isSingleMissing || !rest.isWhole;
+  return {
+    page: { ...joined(whole.page, rest.pages), isPart },
+    problems: [...whole.problems, ...rest.problems],
+    mayRetry: isPart && (whole.mayRetry || rest.mayRetry),
+  };
 }
 
-/** @param home the host that the source's own headers are for */
-async function visit(url: string, source: Source, tools: PageTools, home: string): Promise<ArticlePage> {
-  const headers = { ...tools.rulesFor(source, url)?.headers, ...(hostOf(url) === home ? source.headers : {}) };
+async function visit(url: string, source: Source, tools: PageTools): Promise<ArticlePage> {
+  const headers = { ...tools.rulesFor(source, url)?.headers, ...headersFor(source, url) };
   const answer = await tools.fetch({ url, validators: NONE, headers, accept: PAGE_TYPES });
-  if (answer.kind === 'fetched') {
-    const rules = tools.rulesFor(source, answer.url);
-    const page = await tools.extract({ ...answer, rules });
-    const obstacle = obstacleOn(page, answer);
-    if (obstacle === null) return { page, problems: [] };
-    return { page: null, problems: [{ where: `page ${url}`, message: `is ${obstacle}` }] };
-  }
-  const message = answer.kind === 'failed' ? answer.message : `${url} answered 304 to a request without validators`;
-  return { page: null, problems: [{ where: `page ${url}`, message }] };
+  const failed = (message: string, mayRetry: boolean): ArticlePage => {
+    return { page: null, problems: [{ where: `page ${url}`, message }], mayRetry };
+  };
+  if (answer.kind === 'failed') return failed(answer.message, isPassing(answer));
+  if (answer.kind === 'not-modified') return failed(`${url} answered 304 to a request without validators`, false);
+  const page = await tools.extract({ ...answer, rules: tools.rulesFor(source, answer.url) });
+  const obstacle = obstacleOn(page, answer);
+  return obstacle === null ? { page, problems: [], mayRetry: false } : failed(`is ${obstacle}`, false);
 }
 
 /** Characters of HTML: what stands in an article's way says little. */
@@ -76,22 +85,19 @@ const SHORT = 2000;
 
 function obstacleOn(
   page: Page,
-  answer: { readonly body: Uint8Array; readonly contentType: string | null },
+  answer: { readonly url: string; readonly body: Uint8Array; readonly contentType: string | null },
 ): string | null {
   if (page.bodyHtml !== null && page.bodyHtml.value.length > SHORT) return null;
-  return obstacleIn(decode(answer.body, answer.contentType).text);
+  const { text } = decode(answer.body, answer.contentType);
+  return page.bodyHtml !== null && saysArticle(look(text, answer.url)) ? null : obstacleIn(text);
 }
 
 /** The first page with the text of the single one. */
-async function onSinglePage(
-  first: Page,
-  source: Source,
-  tools: PageTools,
-): Promise<{ readonly page: Page; readonly problems: readonly Problem[] }> {
-  if (first.singlePageUrl === null) return { page: first, problems: [] };
-  const { page: single, problems } = await visit(first.singlePageUrl, source, tools, hostOf(first.url));
-  if (single === null) return { page: first, problems };
-  if (single.bodyHtml === null) return { page: first, problems: [...problems, ...single.problems] };
+async function onSinglePage(first: Page, source: Source, tools: PageTools): Promise<ArticlePage<Page>> {
+  if (first.singlePageUrl === null) return { page: first, problems: [], mayRetry: false };
+  const { page: single, problems, mayRetry } = await visit(first.singlePageUrl, source, tools);
+  if (single === null) return { page: first, problems, mayRetry };
+  if (single.bodyHtml === null) return { page: first, problems: [...problems, ...single.problems], mayRetry };
   const { url, canonicalUrl, keywords, media } = first;
   const page = {
     ...single,
@@ -104,7 +110,7 @@ async function onSinglePage(
     nextPageUrl: single.nextPageUrl,
     problems: single.problems,
   };
-  return { page, problems };
+  return { page, problems, mayRetry };
 }
 
 /** What a page says, without what it does not. */
@@ -112,20 +118,22 @@ function said(page: Page): Partial<Page> {
   return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== null));
 }
 
-async function furtherPages(
-  first: Page,
-  source: Source,
-  tools: PageTools,
-): Promise<{ readonly pages: readonly Page[]; readonly problems: readonly Problem[] }> {
+type Further = Omit<ArticlePage, 'page'> & { readonly pages: readonly Page[]; readonly isWhole: boolean };
+
+async function furtherPages(first: Page, source: Source, tools: PageTools): Promise<Further> {
   const home = hostOf(first.url);
   const seen = new Set([first.url]);
   const texts = new Set([first.bodyHtml?.value]);
   const pages: Page[] = [];
-  for (let next = first.nextPageUrl; next !== null && pages.length + 1 < MAX_PAGES; ) {
+  for (let next = first.nextPageUrl; next !== null; ) {
     if (seen.has(next) || hostOf(next) !== home) break;
+    if (pages.length + 1 === MAX_PAGES) {
+      const message = `leads to more than ${MAX_PAGES} pages; those after them are left out`;
+      return { pages, problems: [{ where: `page ${first.url}`, message }], mayRetry: false, isWhole: false };
+    }
     seen.add(next);
-    const { page, problems } = await visit(next, source, tools, home);
-    if (page === null) return { pages, problems };
+    const { page, problems, mayRetry } = await visit(next, source, tools);
+    if (page === null) return { pages, problems, mayRetry, isWhole: false };
     // A page that does not exist is often answered with the first or the last one.
     if (seen.has(page.url) && page.url !== next) break;
     if (texts.has(page.bodyHtml?.value)) break;
@@ -134,7 +142,7 @@ async function furtherPages(
     pages.push(page);
     next = page.nextPageUrl;
   }
-  return { pages, problems: [] };
+  return { pages, problems: [], mayRetry: false, isWhole: true };
 }
 
 function joined(first: Page, rest: readonly Page[]): Page {

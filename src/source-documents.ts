@@ -1,11 +1,12 @@
-import { NONE, type PageTools } from './article-page.ts';
+import { NONE, type PageTools, wholeArticle } from './article-page.ts';
+import { isPassing } from './fetch/failure.ts';
 import { sha256 } from './lib/hash.ts';
-import { hostOf } from './lib/host.ts';
 import type { FetchResult } from './model/fetch.ts';
 import type { Problem } from './model/problem.ts';
 import type { Source, SourceState, Validators } from './model/source.ts';
 import type { Instant } from './model/time.ts';
 import { type ReadDocument, type ReadItem, type Received, readPage } from './read-document.ts';
+import { headersFor } from './source-headers.ts';
 import { itemKeys } from './story/identity.ts';
 
 export const FEED_TYPES =
@@ -38,7 +39,10 @@ type Poll = {
 /** Documents of an index that are read in one poll. */
 const MAX_DOCUMENTS = 10;
 
-/** Reads the document that a visit brought, and those that belong to it: a listing's next pages, an index's sitemaps. */
+/**
+ * Reads the document that a visit brought, and those that belong to it: a listing's next pages, an index's sitemaps.
+ * Where one of them fails that may be there later, the validators stay as they were, so that all is asked for again.
+ */
 export async function readSource(visit: FetchResult, poll: Poll): Promise<SourceDocuments> {
   const { before, source, now, tools } = poll;
   const nothing = { items: [], problems: [], failure: null, bodyFingerprint: null, validators: before.validators };
@@ -50,11 +54,14 @@ export async function readSource(visit: FetchResult, poll: Poll): Promise<Source
   const document = await tools.read(visit, source, now);
   if (document.kind === 'page' && source.kind === 'page' && document.items.length > 0) {
     const page = await tools.extract({ ...visit, rules: tools.rulesFor(source, visit.url) });
-    return { ...nothing, ...readPage(page, document, source, now), bodyFingerprint, validators };
+    const { page: whole, problems, mayRetry } = await wholeArticle(page, source, tools);
+    const read = readPage(whole, document, source, now);
+    const kept = mayRetry ? nothing : { bodyFingerprint, validators };
+    return { ...nothing, ...kept, items: read.items, problems: [...problems, ...read.problems] };
   }
-  const { items, problems } = await followed(document, poll);
+  const { items, problems, mayRetry } = await followed(document, poll);
   const failure = failureOf({ ...document, items, problems }, source, visit);
-  if (failure !== null) return { ...nothing, problems, failure };
+  if (failure !== null || mayRetry) return { ...nothing, items: failure === null ? items : [], problems, failure };
   // An index may stay as it is while the sitemaps that it names change.
   if (document.kind === 'sitemap-index') return { ...nothing, items, problems, validators: NONE };
   return { ...nothing, items, problems, bodyFingerprint, validators };
@@ -66,32 +73,40 @@ type Following = {
   readonly tools: Pick<SourceTools, 'fetch' | 'read'>;
 };
 
+type Followed = Pick<ReadDocument, 'items' | 'problems'> & {
+  /** A document failed that may be there at another time. */
+  readonly mayRetry: boolean;
+};
+
 /** A document's items and those of the documents it leads to, each item once; one that fails costs only itself. */
-export async function followed(
-  first: ReadDocument,
-  { source, now, tools }: Following,
-): Promise<Pick<ReadDocument, 'items' | 'problems'>> {
+export async function followed(first: ReadDocument, { source, now, tools }: Following): Promise<Followed> {
   const documents = [first];
   const limit = source.listing?.pages ?? MAX_DOCUMENTS;
   const queue = [...first.more];
   const asked = new Set<string>([source.url]);
   const problems: Problem[] = [];
+  let mayRetry = false;
   for (let url = queue.shift(); url !== undefined && asked.size < limit; url = queue.shift()) {
     if (asked.has(url)) continue;
     asked.add(url);
-    // An index may name other hosts, which the source's credentials are not for.
-    const headers = hostOf(url) === hostOf(source.url) ? source.headers : {};
-    const visit = await tools.fetch({ url, headers, validators: NONE, accept: FEED_TYPES });
-    if (visit.kind !== 'fetched') {
-      problems.push({ where: `document ${url}`, message: visit.kind === 'failed' ? visit.message : 'answered 304' });
-      continue;
-    }
-    const document = await tools.read(visit, partOf(source, first), now);
+    const visit = await tools.fetch({ url, headers: headersFor(source, url), validators: NONE, accept: FEED_TYPES });
+    const document = visit.kind === 'fetched' ? await tools.read(visit, partOf(source, first), now) : null;
+    const failure = visitFailure(visit, document);
+    if (failure !== null) problems.push({ where: `document ${url}`, message: failure });
+    if (visit.kind === 'failed' && isPassing(visit)) mayRetry = true;
+    if (document === null || failure !== null) continue;
     documents.push(document);
     problems.push(...document.problems.map(({ where, message }) => ({ where: `${url}, ${where}`, message })));
     queue.push(...document.more);
   }
-  return { items: distinct(documents), problems: [...first.problems, ...problems] };
+  return { items: distinct(documents), problems: [...first.problems, ...problems], mayRetry };
+}
+
+/** A page that asks to subscribe, in place of a sitemap, is no news. */
+function visitFailure(visit: FetchResult, document: ReadDocument | null): string | null {
+  if (visit.kind === 'failed') return visit.message;
+  if (visit.kind === 'not-modified') return 'answered 304 to a request without validators';
+  return document?.kind === 'page' ? `is an HTML page${reasonOf(document)}` : null;
 }
 
 /** What an index leads to is no index itself, whatever the source is said to be. */
@@ -112,10 +127,13 @@ function distinct(documents: readonly ReadDocument[]): readonly ReadItem[] {
 
 /** A page or an empty document where a feed was expected is a failure: it must not pass for "nothing new". */
 function failureOf(document: ReadDocument, source: Source, { url }: { readonly url: string }): string | null {
-  const [problem] = document.problems;
-  const why = problem === undefined ? '' : ` (${problem.where}: ${problem.message})`;
+  const why = reasonOf(document);
   if (document.kind === 'page' && source.kind !== 'page') {
     return `${url} answered with an HTML page where a feed was expected${why}; "copydesk discover ${url}" looks for its feeds`;
   }
   return document.items.length > 0 ? null : `${url} has no items${why}`;
+}
+
+function reasonOf({ problems: [problem] }: Pick<ReadDocument, 'problems'>): string {
+  return problem === undefined ? '' : ` (${problem.where}: ${problem.message})`;
 }

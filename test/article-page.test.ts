@@ -37,6 +37,7 @@ function site(pages: Readonly<Record<string, Partial<Page>>>, over: Partial<Page
   };
   return {
     asked,
+    tools,
     urls: () => asked.map(({ url }) => url),
     read: (url = FIRST) => readArticlePage(url, source(), tools),
   };
@@ -61,7 +62,11 @@ const photo = (url: string) => ({
 describe('an article on one page', () => {
   it('is that page', async () => {
     const { read, urls } = site({ [FIRST]: text('<p>One.</p>') });
-    expect(await read()).toEqual({ page: page({ url: FIRST, ...text('<p>One.</p>') }), problems: [] });
+    expect(await read()).toEqual({
+      page: page({ url: FIRST, ...text('<p>One.</p>') }),
+      problems: [],
+      mayRetry: false,
+    });
     expect(urls()).toEqual([FIRST]);
   });
 
@@ -69,7 +74,55 @@ describe('an article on one page', () => {
     expect(await site({}).read()).toEqual({
       page: null,
       problems: [{ where: `page ${FIRST}`, message: `GET ${FIRST} answered 404` }],
+      mayRetry: false,
     });
+  });
+
+  it.each([
+    ['status', 503, true],
+    ['status', 429, true],
+    ['timeout', null, true],
+    ['dns', null, true],
+    ['status', 403, false],
+    ['status', 410, false],
+    ['refused-address', null, false],
+    ['too-large', null, false],
+  ] as const)('after %s %s, asking again may help: %s', async (reason, status, mayRetry) => {
+    const fetch = async (): Promise<FetchResult> => {
+      return { kind: 'failed', url: FIRST, reason, status, message: 'no', retryAt: null };
+    };
+    expect(await site({}, { fetch }).read()).toMatchObject({ page: null, mayRetry });
+  });
+
+  const login = '<html><body><form><input type="password"></form><p>Please log in to read on.</p></body></html>';
+  const shown = (html: string, over: Partial<Page>) =>
+    site(
+      {},
+      {
+        fetch: async ({ url }): Promise<FetchResult> => ({
+          kind: 'fetched',
+          url,
+          status: 200,
+          contentType: 'text/html',
+          contentLocation: null,
+          validators: { etag: null, lastModified: null },
+          body: new TextEncoder().encode(html),
+        }),
+        extract: async ({ url }) => page({ url, ...over }),
+      },
+    ).read();
+
+  it('is none where something else stands in its place', async () => {
+    expect(await shown(login, text('<p>Please log in.</p>'))).toEqual({
+      page: null,
+      problems: [{ where: `page ${FIRST}`, message: 'is a login page' }],
+      mayRetry: false,
+    });
+  });
+
+  it('is one where it says so, however short it is, and whatever stands beside it', async () => {
+    const article = login.replace('<body>', '<meta property="og:type" content="article"><body>');
+    expect((await shown(article, text('<p>The ferry is back.</p>'))).page?.bodyHtml?.value).toContain('ferry');
   });
 });
 
@@ -140,6 +193,7 @@ describe('an article on several pages', () => {
     const { page: found, problems } = await site({ [at(1)]: numbered(1, 2), [at(2)]: numbered(2, 3) }).read();
     expect(found?.bodyHtml?.value).toBe('<p>1.</p>\n<p>2.</p>');
     expect(problems).toEqual([{ where: `page ${at(3)}`, message: `GET ${at(3)} answered 404` }]);
+    expect(found?.isPart).toBe(true);
   });
 
   it('ends after ten pages', async () => {
@@ -147,8 +201,14 @@ describe('an article on several pages', () => {
       Array.from({ length: 20 }, (_, index) => [at(index + 1), numbered(index + 1, index + 2)]),
     );
     const { read, urls } = site(pages);
-    expect((await read()).page?.bodyHtml?.value.split('\n')).toHaveLength(10);
+    const { page: found, problems, mayRetry } = await read();
+    expect(found?.bodyHtml?.value.split('\n')).toHaveLength(10);
     expect(urls()).toHaveLength(10);
+    expect({ isPart: found?.isPart, problems, mayRetry }).toEqual({
+      isPart: true,
+      problems: [{ where: `page ${FIRST}`, message: 'leads to more than 10 pages; those after them are left out' }],
+      mayRetry: false,
+    });
   });
 
   it('ends where it leads back, or to a text that was there', async () => {
@@ -169,28 +229,21 @@ describe('an article on several pages', () => {
   });
 });
 
-it('the headers of rules are sent, those of the source win and stay with its pages’ host', async () => {
+it('the headers of rules are sent to all pages, those of the source to its own origin only', async () => {
   const print = 'https://print.example.net/1';
   const rules = { ...noPageRules('x'), headers: { 'user-agent': 'rule', referer: 'https://a.example/' } };
-  const { asked, read } = site({ [FIRST]: { singlePageUrl: print } }, { rulesFor: () => rules });
-  await read();
-  expect(asked.map(({ headers }) => headers)).toEqual([rules.headers, rules.headers]);
-  const tools = site({ [FIRST]: { singlePageUrl: print } });
-  await readArticlePage(FIRST, source({ headers: { authorization: 'Bearer 1' } }), {
-    fetch: async ({ url, headers }) => {
-      tools.asked.push({ url, headers });
-      return {
-        kind: 'fetched',
-        url,
-        status: 200,
-        contentType: null,
-        contentLocation: null,
-        validators: { etag: null, lastModified: null },
-        body: new Uint8Array(),
-      };
-    },
-    extract: async ({ url }) => page({ url, singlePageUrl: url === FIRST ? print : null }),
-    rulesFor: () => null,
-  });
-  expect(tools.asked.map(({ headers }) => headers)).toEqual([{ authorization: 'Bearer 1' }, {}]);
+  const headers = { authorization: 'Bearer 1' };
+  const from = source({ headers });
+  const ruled = site({ [FIRST]: { singlePageUrl: print } }, { rulesFor: () => rules });
+  await readArticlePage(FIRST, from, ruled.tools);
+  expect(ruled.asked.map((one) => one.headers)).toEqual([{ ...rules.headers, ...headers }, rules.headers]);
+  const elsewhere = site({ [print]: { nextPageUrl: `${print}/2` } });
+  await readArticlePage(print, from, elsewhere.tools);
+  const plain = FIRST.replace('https', 'http');
+  await readArticlePage(plain, from, elsewhere.tools);
+  expect(elsewhere.asked).toEqual([
+    { url: print, headers: {} },
+    { url: `${print}/2`, headers: {} },
+    { url: plain, headers: {} },
+  ]);
 });

@@ -40,6 +40,7 @@ export function sourceState(over: Partial<SourceState> = {}): SourceState {
     sourceId: 'harbor-wire',
     url: 'https://wire.example.com/rss.xml',
     validators: { etag: null, lastModified: null },
+    readingFingerprint: '',
     bodyFingerprint: null,
     lastPolledAt: null,
     lastSuccessAt: null,
@@ -91,6 +92,7 @@ export function page(over: Partial<Page> = {}): Page {
     singlePageUrl: null,
     nextPageUrl: null,
     paywalled: false,
+    isPart: false,
     problems: [],
     ...over,
   };

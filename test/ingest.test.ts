@@ -350,10 +350,153 @@ describe('a source of several documents', () => {
     expect(second.state.validators.etag).toBe('"1"');
   });
 
-  it('takes a page of a plain sitemap that holds no article for none', async () => {
+  it('takes a page of a plain sitemap that holds no article for none, and does not ask for it again', async () => {
     const desk = await openDesk();
-    desk.answer(fetched(`<urlset><url><loc>${page('/about')}</loc></url></urlset>`));
-    desk.answer(fetched('<html><h1>About us</h1></html>'), page('/about'));
-    expect(await desk.poll(source({ fullText: true }))).toMatchObject({ added: 0, failure: null });
+    const from = source({ fullText: true });
+    const about = page('/about');
+    desk.answer(fetched(`<urlset><url><loc>${about}</loc></url></urlset>`));
+    desk.answer(fetched('<html><h1>About us</h1></html>'), about);
+    expect(await desk.poll(from)).toMatchObject({ added: 0, failure: null });
+    desk.answer(fetched(`<urlset><url><loc>${about}</loc></url><url><loc>${page('/gone')}</loc></url></urlset>`));
+    desk.answer(failed('GET answered 404', { status: 404 }), page('/gone'));
+    await desk.poll(from);
+    desk.answer(fetched(`<urlset><url><loc>${page('/gone')}</loc></url><url><loc>${about}</loc></url></urlset>`));
+    await desk.poll(from);
+    expect(desk.asked.map(({ url }) => url)).toEqual([FEED, about, FEED, page('/gone'), FEED]);
+  });
+
+  it('does not let pages that hold no article keep others from being read', async () => {
+    const desk = await openDesk({
+      extract: async ({ url }) => (url.includes('gallery') ? articlePage({ url }) : pageOfUrl(url)),
+    });
+    const urls = Array.from({ length: 130 }, (_, index) => page(index < 100 ? `/gallery/${index}` : `/view/${index}`));
+    const lastmod = (index: number) => (index < 100 ? '2025-03-01' : '2025-02-01');
+    const entries = urls.map((url, index) => `<url><loc>${url}</loc><lastmod>${lastmod(index)}</lastmod></url>`);
+    desk.answer(fetched(`<urlset>${entries.join('')}</urlset>`));
+    for (const url of urls) desk.answer(fetched('<html></html>', { url }), url);
+    expect(await desk.poll(source({ fullText: true }))).toMatchObject({ added: 0 });
+    expect(await desk.poll(source({ fullText: true }))).toMatchObject({ added: 30, problems: [] });
+  });
+
+  it('takes a page in place of a sitemap for no news', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(indexOf(page('/a.xml'), page('/b.xml')), { url: INDEX }), INDEX);
+    desk.answer(fetched(sitemapOf(page('/1'))), page('/a.xml'));
+    desk.answer(fetched('<!doctype html><title>Subscribe to Harbor Wire Premium</title><p>Now.'), page('/b.xml'));
+    const report = await desk.poll(source({ url: INDEX }));
+    expect(report).toMatchObject({ added: 1, failure: null });
+    expect(report.problems).toMatchObject([
+      { where: `document ${page('/b.xml')}`, message: expect.stringMatching(/^is an HTML page/) },
+    ]);
+  });
+
+  it('asks again for all where a page of a listing failed that may be there later', async () => {
+    const desk = await openDesk();
+    desk.answer(fetched(pageOf('?page=2', 4, 3)));
+    desk.answer(failed('GET answered 503'), `${FEED}?page=2`);
+    const first = await desk.poll(source({ listing }));
+    expect(first).toMatchObject({ added: 2, failure: null });
+    expect(first.state).toMatchObject({ validators: { etag: null }, bodyFingerprint: null, failures: 0 });
+    desk.answer(fetched('<ul><li><a href="/view/2">Ferry 2</a></ul>', { url: `${FEED}?page=2` }), `${FEED}?page=2`);
+    const second = await desk.poll(source({ listing }));
+    expect(second).toMatchObject({ added: 1, revised: 0 });
+    expect(second.state.validators.etag).toBe('"1"');
+  });
+
+  it('joins the pages of an article that is polled itself', async () => {
+    const desk = await openDesk({
+      extract: async ({ url }) => ({ ...pageOfUrl(url), nextPageUrl: url === FEED ? page('/2') : null }),
+    });
+    desk.answer(fetched('<!doctype html><html><body><h1>Ferry</h1></body></html>'));
+    desk.answer(fetched('<html></html>', { url: page('/2') }), page('/2'));
+    await desk.poll(source({ kind: 'page', fullText: true }));
+    expect(desk.asked.map(({ url }) => url)).toEqual([FEED, page('/2')]);
+  });
+});
+
+describe('a page that fails', () => {
+  const VIEW = 'https://wire.example.com/view/1';
+  const full = source({ fullText: true });
+  const text = '<p>The ferry is back after two weeks.</p><p>Tickets are sold at the pier, the company said.</p>';
+  const openFull = () =>
+    openDesk({
+      extract: async ({ url }) =>
+        articlePage({ url, title: { value: 'Ferry back', from: 'page' }, bodyHtml: { value: text, from: 'page' } }),
+    });
+  const visitsTo = (desk: Awaited<ReturnType<typeof openDesk>>, wanted: string) =>
+    desk.asked.filter(({ url }) => url === wanted).length;
+
+  it('is asked for at the next polls, and then becomes the next revision', async () => {
+    const desk = await openFull();
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    desk.answer(failed('GET answered 503'), VIEW);
+    const first = await desk.poll(full);
+    expect(first).toMatchObject({ added: 1, revised: 0, failure: null });
+    expect(first.state).toMatchObject({ validators: { etag: null }, bodyFingerprint: null });
+    expect(await desk.poll(full)).toMatchObject({ outcome: 'unchanged', added: 0, revised: 0 });
+    desk.answer(fetched('<html></html>', { url: VIEW }), VIEW);
+    expect(await desk.poll(full)).toMatchObject({ added: 0, revised: 1, problems: [] });
+    expect((await desk.store.newest('all', 1))[0]?.bodyText).toContain('Tickets');
+    expect(await desk.poll(full)).toMatchObject({ outcome: 'unchanged', revised: 0 });
+    expect(visitsTo(desk, VIEW)).toBe(3);
+  });
+
+  it('is given up after five failures, but not for ever: a change of the item asks again', async () => {
+    const desk = await openFull();
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    desk.answer(failed('GET answered 503'), VIEW);
+    for (let poll = 0; poll < 5; poll += 1) await desk.poll(full);
+    const given = await desk.poll(full);
+    expect(visitsTo(desk, VIEW)).toBe(5);
+    expect(given.state.validators.etag).toBe('"1"');
+    expect(await desk.store.counts()).toEqual({ articles: 1, revisions: 1 });
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back again' })));
+    desk.answer(fetched('<html></html>', { url: VIEW }), VIEW);
+    expect(await desk.poll(full)).toMatchObject({ revised: 1 });
+  });
+
+  it('of which only the item’s address is known, is not lost', async () => {
+    const desk = await openFull();
+    desk.answer(fetched(`<urlset><url><loc>${VIEW}</loc></url></urlset>`));
+    desk.answer(failed('GET answered 503'), VIEW);
+    expect(await desk.poll(full)).toMatchObject({ added: 0, failure: null });
+    desk.answer(fetched('<html></html>', { url: VIEW }), VIEW);
+    expect(await desk.poll(full)).toMatchObject({ added: 1 });
+    expect(await desk.titles('all')).toEqual(['Ferry back']);
+  });
+
+  it('with a further page missing, is a part of the article until that is there', async () => {
+    const next = `${VIEW}?page=2`;
+    const desk = await openDesk({
+      extract: async ({ url }) =>
+        articlePage({
+          url,
+          bodyHtml: { value: text.replaceAll('Tickets', `Tickets of ${url}`), from: 'page' },
+          nextPageUrl: url === VIEW ? next : null,
+        }),
+    });
+    desk.answer(fetched(rss({ id: '1', title: 'Ferry back' })));
+    desk.answer(fetched('<html></html>', { url: VIEW }), VIEW);
+    desk.answer(failed('GET answered 503'), next);
+    await desk.poll(full);
+    expect((await desk.store.newest('all', 1))[0]).toMatchObject({ textScope: 'teaser', revision: { number: 1 } });
+    desk.answer(fetched('<html></html>', { url: next }), next);
+    expect(await desk.poll(full)).toMatchObject({ added: 0, revised: 1 });
+    expect((await desk.store.newest('all', 1))[0]).toMatchObject({ textScope: 'full', revision: { number: 2 } });
+  });
+});
+
+describe('a source that is read in another way than before', () => {
+  it('is read anew although its bytes are the same', async () => {
+    const desk = await openDesk();
+    const VIEW = 'https://wire.example.com/view/1';
+    desk.answer(fetched(`<urlset><url><loc>${VIEW}</loc></url></urlset>`));
+    await desk.poll();
+    await desk.poll(source({ fullText: true }));
+    expect(desk.asked.map(({ url, validators }) => [url, validators.etag])).toEqual([
+      [FEED, null],
+      [FEED, null],
+      [VIEW, null],
+    ]);
   });
 });

@@ -27,6 +27,7 @@ describe('openPublication', () => {
     return store.commit({
       state: sourceState(),
       articles: [{ article: one, keys: [title], fingerprint: title, sections: slugs }],
+      pageVisits: [],
     });
   };
   const textOf = (publication: ReturnType<typeof openPublication>, path: string) =>

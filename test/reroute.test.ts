@@ -25,6 +25,7 @@ describe('reroute', () => {
     await store.commit({
       state: sourceState(),
       articles: articles.map((one) => ({ article: one, keys: [one.id], fingerprint: one.title, sections: route(one) })),
+      pageVisits: [],
     });
   });
 

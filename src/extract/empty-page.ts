@@ -21,6 +21,7 @@ export function emptyPage(url: string, problem: string): Page {
     singlePageUrl: null,
     nextPageUrl: null,
     paywalled: false,
+    isPart: false,
     problems: [{ where: `page ${url}`, message: problem }],
   };
 }

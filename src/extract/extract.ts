@@ -124,6 +124,7 @@ function pageOf(passes: readonly Pass[], url: string): Page {
     singlePageUrl: null,
     nextPageUrl: null,
     paywalled: false,
+    isPart: false,
     problems: [],
   };
 }

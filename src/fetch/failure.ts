@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../model/fetch.ts';
+import type { FetchFailure, FetchResult } from '../model/fetch.ts';
 import { RefusedAddressError } from './guard.ts';
 
 type Failure = { readonly reason: FetchFailure; readonly what: string };
@@ -47,6 +47,14 @@ export function failureOf(error: unknown, timeoutMs: number): Failure {
     reason: 'bad-response',
     what: `failed: ${last?.message.replace(/\s+/g, ' ').slice(0, 200) ?? 'unknown error'}`,
   };
+}
+
+const PASSING: ReadonlySet<FetchFailure> = new Set(['dns', 'connect', 'tls', 'timeout', 'reset']);
+const PASSING_STATUS = new Set([408, 425, 429]);
+
+/** Whether the same request may bring an answer at another time. */
+export function isPassing({ reason, status }: Extract<FetchResult, { kind: 'failed' }>): boolean {
+  return PASSING.has(reason) || (status !== null && (status >= 500 || PASSING_STATUS.has(status)));
 }
 
 /** The error and what caused it, outermost first. Some errors hold several: those of all addresses of a host. */

@@ -37,5 +37,7 @@ export type Page = {
   readonly nextPageUrl: string | null;
   /** The page says that its text is not free to read (JSON-LD isAccessibleForFree=false). */
   readonly paywalled: boolean;
+  /** Further pages of the article could not be read: its text is not whole. */
+  readonly isPart: boolean;
   readonly problems: readonly Problem[];
 };

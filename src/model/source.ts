@@ -82,6 +82,8 @@ export type SourceState = {
   /** The address the validators belong to: a source that is configured anew starts without. */
   readonly url: string;
   readonly validators: Validators;
+  /** Fingerprint of how the source was read, as configured: read in another way, the same bytes say something else. */
+  readonly readingFingerprint: string;
   /** Fingerprint of the last body read, to skip parsing the same bytes again. */
   readonly bodyFingerprint: string | null;
   readonly lastPolledAt: Instant | null;

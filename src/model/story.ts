@@ -7,7 +7,7 @@ export type Draft = Omit<Article, 'id'>;
 /** A draft with what it is recognized by. */
 export type Identified = {
   readonly draft: Draft;
-  /** Within its source, strongest first: `guid:…`, `family:…`, `url:…`, `text:…`. Never empty. */
+  /** Within its source, strongest first: `guid:…`, `item:…`, `url:…`, `family:…`, `text:…`. Never empty. */
   readonly keys: readonly string[];
   /** Of what the source itself says, before any page is fetched: equal means nothing changed. */
   readonly fingerprint: string;
@@ -22,6 +22,17 @@ export type Known = {
   readonly publishedAt: SourceTime | null;
   readonly firstSeenAt: Instant;
   readonly urls: readonly string[];
+};
+
+/** What is remembered of an item's article page where no article tells it. */
+export type PageVisit = {
+  /** The item's strongest key. */
+  readonly key: string;
+  /** Of the item, and of how its page is read: another one means that the page is to be asked for. */
+  readonly fingerprint: string;
+  /** In a row; 0: it was read. */
+  readonly failures: number;
+  readonly visitedAt: Instant;
 };
 
 /** An article ready to be stored: new, or a new revision of a known one. */

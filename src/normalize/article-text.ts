@@ -35,14 +35,14 @@ export function readTexts(input: NormalizeInput, title: string): ArticleText {
   const around = isSummary ? takeFurniture(EMPTY_BODY, [], title) : taken;
   const body = writeBody(around.body);
   const summary = summaryOf(input, body.text, title);
-  const isPaywalled = content.from !== 'feed' && input.page?.paywalled === true;
+  const isCut = content.from !== 'feed' && (input.page?.paywalled === true || input.page?.isPart === true);
   return {
     content,
     body,
     furniture: body.text === null && summary !== null ? merged(around, summary.furniture) : around,
     lede: body.text === null ? null : foldSpace(body.text.split('\n\n', 1)[0] ?? ''),
     summary,
-    scope: scopeOf(content, around, { text: body.text, summary: summary?.value ?? null, isPaywalled }),
+    scope: scopeOf(content, around, { text: body.text, summary: summary?.value ?? null, isCut }),
   };
 }
 

@@ -42,7 +42,7 @@ export function chooseContent(item: Item, page: Page | null): Content {
   const body = readBody(value, page.url);
   const onPage: Content = { body, from, isSummary: false };
   const isWhole = !isCutOff(feed) && !feed.isSummary;
-  const factor = !isWhole ? 1 : page.paywalled || isCutOff(onPage) ? MUCH_MORE : CLEARLY_MORE;
+  const factor = !isWhole ? 1 : page.paywalled || page.isPart || isCutOff(onPage) ? MUCH_MORE : CLEARLY_MORE;
   return lengthOf(body) > lengthOf(feed.body) * factor ? onPage : feed;
 }
 
@@ -72,11 +72,11 @@ export function bodyOf(text: ItemText, baseUrl: string | null): Body {
 export function scopeOf(
   content: Content,
   { body, rules }: Furniture,
-  known: { readonly text: string | null; readonly summary: string | null; readonly isPaywalled: boolean },
+  known: { readonly text: string | null; readonly summary: string | null; readonly isCut: boolean },
 ): TextScope {
-  const { text, summary, isPaywalled } = known;
+  const { text, summary, isCut } = known;
   if (text === null) return summary === null ? 'none' : 'summary';
-  if (isPaywalled || CUT_RULES.some((rule) => rules.has(rule)) || isCutOff({ ...content, body })) return 'teaser';
+  if (isCut || CUT_RULES.some((rule) => rules.has(rule)) || isCutOff({ ...content, body })) return 'teaser';
   const isNoMore = summary !== null && text.length < BODY_LENGTH && text.length < summary.length;
   return isNoMore && !content.isSummary ? 'teaser' : 'full';
 }

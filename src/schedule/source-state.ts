@@ -1,3 +1,4 @@
+import { sha256 } from '../lib/hash.ts';
 import type { FetchResult } from '../model/fetch.ts';
 import type { Source, SourceState, Validators } from '../model/source.ts';
 import type { Instant } from '../model/time.ts';
@@ -40,14 +41,20 @@ export function stateAfter(input: {
   };
 }
 
-/** The state to ask with: what is remembered of another address does not count. */
+/**
+ * The state to ask with: what is remembered of another address does not count, and what was read in another way has to
+ * be read anew.
+ */
 export function stateBefore(source: Source, remembered: SourceState | null): SourceState {
-  if (remembered !== null && remembered.url === source.url) return remembered;
+  const readingFingerprint = readingFingerprintOf(source);
+  const unread = { readingFingerprint, validators: { etag: null, lastModified: null }, bodyFingerprint: null };
+  if (remembered !== null && remembered.url === source.url) {
+    return remembered.readingFingerprint === readingFingerprint ? remembered : { ...remembered, ...unread };
+  }
   return {
     sourceId: source.id,
     url: source.url,
-    validators: { etag: null, lastModified: null },
-    bodyFingerprint: null,
+    ...unread,
     lastPolledAt: null,
     lastSuccessAt: null,
     failures: 0,
@@ -55,4 +62,9 @@ export function stateBefore(source: Source, remembered: SourceState | null): Sou
     nextPollAt: null,
     nextPollWhy: null,
   };
+}
+
+/** Equal for sources that make the same items of the same bytes. */
+export function readingFingerprintOf({ kind, listing, api, page, fullText }: Source): string {
+  return sha256(JSON.stringify([kind, listing, api, page, fullText]));
 }

@@ -4,6 +4,7 @@ import type { Revised } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { createAddKeys } from './keys.ts';
 import type { Place, Placement } from './memberships.ts';
+import type { SavePageVisits } from './page-visits.ts';
 import { jsonRows, statement } from './statement.ts';
 import type { Batch } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -27,11 +28,12 @@ type Written = {
   readonly position: number;
 };
 
-export function createWriteBatch(db: Kysely<Tables>, place: Place): WriteBatch {
+export function createWriteBatch(db: Kysely<Tables>, place: Place, savePageVisits: SavePageVisits): WriteBatch {
   const statements = createStatements(db);
   const addKeys = createAddKeys(db);
-  return async (transaction, { state, articles }) => {
+  return async (transaction, { state, articles, pageVisits }) => {
     await statements.saveState(transaction, { id: state.sourceId, state: JSON.stringify(state) });
+    await savePageVisits(transaction, state.sourceId, pageVisits);
     if (articles.length === 0) return new Set();
 
     const written = await writeArticles(transaction, articles, statements);

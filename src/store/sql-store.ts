@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { messageOf } from '../lib/error.ts';
 import { createWriteBatch } from './commit.ts';
 import { createPlace } from './memberships.ts';
+import { createPageVisits } from './page-visits.ts';
 import { createReads } from './reads.ts';
 import { createSectionWrites } from './section-writes.ts';
 import type { Store } from './store.ts';
@@ -14,13 +15,16 @@ import type { Tables } from './tables.ts';
 export function sqlStore(db: Kysely<Tables>): Store {
   const reads = createReads(db);
   const place = createPlace(db);
-  const writeBatch = createWriteBatch(db, place);
+  const pageVisits = createPageVisits(db);
+  const writeBatch = createWriteBatch(db, place, pageVisits.write);
   const { reroute, saveSections } = createSectionWrites(db, place);
   const write = <T>(work: (transaction: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work);
   let closed: Promise<void> | null = null;
   return {
     sourceStates: () => attempt('read the states of sources', reads.sourceStates),
     known: (sourceId, keys) => attempt(`look up ${keys.length} keys of ${sourceId}`, () => reads.known(sourceId, keys)),
+    pageVisits: (sourceId, keys) =>
+      attempt(`look up ${keys.length} page visits of ${sourceId}`, () => pageVisits.read(sourceId, keys)),
     commit: (batch) =>
       attempt(`commit ${batch.articles.length} articles from ${batch.state.sourceId}`, async () =>
         sorted(await write((transaction) => writeBatch(transaction, batch))),

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { SourceState } from '../model/source.ts';
-import type { Known, Revised } from '../model/story.ts';
+import type { Known, PageVisit, Revised } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 
 /** What one poll of a source brought: committed whole or not at all. */
@@ -10,6 +10,8 @@ export type Batch = {
     /** Slugs of every section the current revision belongs to. */
     readonly sections: readonly string[];
   })[];
+  /** Article pages that were asked for, as far as they are to be remembered; each replaces what was remembered of its key. */
+  readonly pageVisits: readonly PageVisit[];
 };
 
 export type StoredSection = {
@@ -37,8 +39,10 @@ export type Store = {
   sourceStates(): Promise<readonly SourceState[]>;
   /** Which of these keys are known within the source, and of which article. */
   known(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, Known>>;
+  /** What is remembered of the article pages of items with these keys. */
+  pageVisits(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, PageVisit>>;
   /**
-   * Stores articles (older revisions are kept), memberships and the source's state in one transaction.
+   * Stores articles (older revisions are kept), memberships, page visits and the source's state in one transaction.
    * Committing the same batch again changes nothing.
    * @returns slugs whose feed is changed by it, each once, sorted
    */

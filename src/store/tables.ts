@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** The tables as the newest migration leaves them. Times are `Instant` text;. */
+/** The tables as the newest migration leaves them. Times are `Instant` text. */
 export type Tables = {
   articles: {
     position: Generated<number>;
@@ -23,6 +23,8 @@ export type Tables = {
   revisions: { article: number; number: number; body: string };
   /** `fingerprint`: of the revision that was last stored under the key. */
   article_keys: { source_id: string; key: string; article: number; fingerprint: string };
+  /** `failures`: in a row, 0 where the page was read. `visited_at`: Instant. */
+  page_visits: { source_id: string; key: string; fingerprint: string; failures: number; visited_at: string };
   article_urls: { url: string; article: number };
   memberships: { seq: Generated<number>; section: string; article: number; active: number; sort_at: string };
   /** JSON: SourceState. */

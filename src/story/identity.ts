@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 
 /**
  * What an article is recognized by within its source, strongest evidence first:
- * - `guid:`, `url:` and, where there is no guid, `entry:` (address and headline) say it is the same item;
+ * - `guid:`, where there is none `item:` (address and headline), and `url:` say it is the same item;
  * - `family:` (the publisher's id without its wire version) says it is the same story under another address;
  * - `title:` says so only for wire revisions close in time, see `revise`;
  * - `text:` stands in where there is neither guid nor address.
@@ -37,7 +37,7 @@ export function mintId(authority: string, sourceId: string, keys: readonly strin
   return `tag:${authority}:${sourceId}/${sha256(keys[0] ?? '').slice(0, 22)}`;
 }
 
-const ITEM_KEY = /^(?:guid|url|entry|text):/;
+const ITEM_KEY = /^(?:guid|url|item|text):/;
 
 /** The front page is the address of no article, whatever links to it. */
 function isHome(url: string): boolean {
@@ -57,9 +57,9 @@ function keysOf(draft: Draft, repeated: Repeated): readonly string[] {
   const url = draft.canonicalUrl;
   const keys = [
     guid === null || repeated.guids.has(guid) ? null : `guid:${guid}`,
+    // Surer than the address alone, which some front pages give to several articles, one after the other.
+    url === null || guid !== null ? null : `item:${sha256(`${url}\n${draft.rawTitle}`)}`,
     url === null || repeated.urls.has(url) || isHome(url) ? null : `url:${url}`,
-    // Stands in for the address while that is repeated, and still matches when it no longer is.
-    url === null || guid !== null ? null : `entry:${sha256(`${url}\n${draft.rawTitle}`)}`,
     publisherId === null ? null : familyKey(publisherId),
     draft.title === '' || draft.kind === 'digest' ? null : `title:${sha256(draft.title.toLowerCase())}`,
   ].filter((key) => key !== null);

@@ -109,6 +109,7 @@ async function benchCommit(feeds: readonly ReadFeed[]): Promise<Row> {
   const batches = feeds.map((feed) => ({
     state: sourceState({ sourceId: feed.source.id, url: feed.source.url }),
     articles: feed.revised.map((one) => ({ ...one, sections: route(one.article) })),
+    pageVisits: [],
   }));
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   let nth = 0;

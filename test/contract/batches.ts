@@ -35,8 +35,12 @@ export function revision(number: number, label: string | null = null): Pick<Arti
   return { revision: { number, label, note: null } };
 }
 
-export function batch(articles: readonly Entry[], state: Partial<SourceState> = {}): Batch {
-  return { state: sourceState(state), articles };
+export function batch(
+  articles: readonly Entry[],
+  state: Partial<SourceState> = {},
+  pageVisits: Batch['pageVisits'] = [],
+): Batch {
+  return { state: sourceState(state), articles, pageVisits };
 }
 
 /** Names of a section's articles, newest first. */

@@ -112,9 +112,9 @@ export function articleContract(open: Open): void {
       const store = await open();
       const other = sourceState({ sourceId: 'pier-post', nextPollWhy: 'every 15m' });
       await store.commit(batch([entry('1')], { validators: { etag: 'W/"1"', lastModified: null }, failures: 3 }));
-      expect(await store.commit({ state: other, articles: [] })).toEqual([]);
+      expect(await store.commit({ state: other, articles: [], pageVisits: [] })).toEqual([]);
       const state = sourceState({ validators: { etag: null, lastModified: 'Mon' }, lastFailure: 'GET … answered 503' });
-      expect(await store.commit({ state, articles: [] })).toEqual([]);
+      expect(await store.commit({ state, articles: [], pageVisits: [] })).toEqual([]);
       const states = (await store.sourceStates()).toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
       expect(states).toEqual([state, other]);
       await store.close();

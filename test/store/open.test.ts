@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { batch, contentOf, entry, namesIn, revision } from '../contract/batches.ts';
 
 let folder: string;
@@ -99,7 +100,7 @@ it('refuses a store that a newer version wrote, and leaves it as it is', async (
   newer.exec('pragma user_version = 99');
   newer.close();
   await expect(openStore(`sqlite:${path}`)).rejects.toThrow(
-    `cannot open store "sqlite:${path}": it was written by a newer version (its schema is 99, this version knows 1)`,
+    `cannot open store "sqlite:${path}": it was written by a newer version (its schema is 99, this version knows ${migrations.length})`,
   );
   const kept = new DatabaseSync(path);
   expect(kept.prepare('pragma user_version').get()).toEqual({ user_version: 99 });
