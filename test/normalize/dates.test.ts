@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOrderOf } from '../../src/normalize/date-order.ts';
 import { datePart } from '../../src/normalize/date-parts.ts';
 import { parseDate } from '../../src/normalize/dates.ts';
-import { MONTH_NAMES, monthOf } from '../../src/normalize/months.ts';
+import { MONTH_NAMES, monthOf } from '../../src/lib/months.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/normalize-dates');
 
