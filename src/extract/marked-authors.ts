@@ -3,9 +3,11 @@ import { isDesk, isPerson, peopleIn } from './people.ts';
 import { OTHER_LABEL, PHOTO } from './people-words.ts';
 import { pieceText, textOf } from './plain-text.ts';
 
-const NAMED = /byline|author|writer|reporter|journalist|autor|auteur|redakteur|tit-name/i;
+const NAMED =
+  /byline|author|writer|reporter|journalist|contributor|autor|auteur|redakteur|szerzo|penulis|muhabir|yazar|forfatter|skribent|toimittaja|giornalista|periodista|tit-name/i;
 const TEST_ID = /author|byline/i;
-const PERSON_PAGE = /\/(?:authors?|autor(?:es)?|auteur|profile|reporter)\/|\/journalist/;
+const PERSON_PAGE =
+  /\/(?:authors?|autor(?:es|i|en)?|auteurs?|profile|perfil|reporter|by|people|contributors?|szerzo|yazar|penulis|forfatter|skribent|autore)\/|\/journalist/;
 const ELSEWHERE =
   'li article, aside, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
 const MAX_ELEMENTS = 150;
@@ -70,6 +72,9 @@ function namesIn(element: DomElement): readonly string[] {
   const text = pieceText(element);
   if (text === '' || text.length > MAX_TEXT) return [];
   const links = elementsOf(element, 'a').filter((link) => textOf(link) !== '');
+  const [link] = links;
+  const lead = links.length === 1 ? text.replace(textOf(links[0] ?? null), '').trim() : '';
+  if (link !== undefined && /^\p{Ll}{1,4}:?$/u.test(lead)) return namesIn(link);
   const marked = links.filter(isMarked);
   const named = (marked.length > 0 ? marked : links).filter((link) => !isOther(link)).map(textOf);
   const names = (links.length > 1 && links.length < 6 ? named : [text]).flatMap((printed) => peopleIn(printed));

@@ -146,7 +146,10 @@ function bylineNear(lines: readonly Line[], at: number): string | null {
 function piecesOf({ text, element }: Line): readonly string[] {
   const children = [...element.childNodes].filter(isElement);
   if (text.length > MAX_BYLINE_LINE || children.length === 0 || children.length > MAX_PIECES) return [text];
-  return textOf(element) === text ? [pieceText(element), ...children.map(pieceText)] : [text];
+  if (textOf(element) !== text) return [text];
+  // With a date in it, what is printed around the date belongs to it: "Author: A Published: May 3".
+  const [whole, parts] = [pieceText(element), children.map(pieceText)];
+  return besideTimes(text).length > 1 ? [...parts, whole] : [whole, ...parts];
 }
 
 function markedByline(document: DomDocument): string | null {
