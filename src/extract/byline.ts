@@ -23,6 +23,9 @@ const HAN =
 const JAPANESE_ROLE =
   /^[【（(]?\p{Script=Han}{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:記者|編集委員|特派員)[】）)]?$/u;
 const ARABIC = /^(?:كتبت?|بقلم|إعداد|تقرير)\s*[:：\-–]?\s*(?:\p{Script=Arabic}+\s?){2,5}$/u;
+/** `Ferhat Kaya / Harbor.com.tr`: a name with the paper's address or its agency. */
+const WITH_PAPER =
+  /^(?<names>[^/|]{5,60}?)\s?[/|]\s?(?:\p{L}[\w-]+\.(?:com|net|org|\p{Ll}{2})(?:\.\p{Ll}{2})?|\p{Lu}{2,5})$/u;
 const MAX_LENGTH = 100;
 
 /**
@@ -38,6 +41,8 @@ export function bylineOf(line: string): string | null {
     .replace(/(?<=^\p{Lu}\p{L}*\s.{3,60}),\s[^,]*\d[^,]*$/u, '');
   if (text.length > MAX_LENGTH || text.length < 3 || /\d/.test(text)) return null;
   if (KOREAN.test(text) || HAN.test(text) || JAPANESE_ROLE.test(text) || ARABIC.test(text)) return text;
+  const paired = WITH_PAPER.exec(text)?.groups?.['names'];
+  if (paired !== undefined && isNames(paired) && isFullName(paired) && !/[,:]/.test(paired)) return paired;
   const english = ENGLISH.exec(text)?.groups?.['names'];
   if (english !== undefined) return isNames(english) ? text : null;
   const names = (PREPOSITION.exec(text) ?? LABELLED.exec(text))?.groups?.['names'];

@@ -1,5 +1,5 @@
 import type { PageFact } from '../model/page.ts';
-import type { Facts, Pass } from './facts.ts';
+import { type Facts, firstFact, type Pass } from './facts.ts';
 import { withoutSiteName } from './headline.ts';
 import { weightOf } from './outline.ts';
 import { agenciesAmong, peopleAmong } from './people.ts';
@@ -15,8 +15,9 @@ const MUCH_LONGER = 3;
 const MAX_AUTHORS = 8;
 const STAMP =
   /^(?<year>\d{4})\s?[-./年년]?\s?(?<month>\d{2})[-./月월]?\s?(?<day>\d{2})[日일.]?(?:[T\s]*(?<hour>\d{2}):?(?<minute>\d{2}))?/;
-/** Databases print 0001 and 1970 for no date at all. */
-const YEAR = /(?<!\d)(?:199\d|20\d\d)|^\d{10}(?:\d{3})?$|^\d{14}$|\d{2}[./-]\d{2}[./-]\d{2}/;
+/** Databases print 0001 and 1970 for no date at all; of other calendars, 1404 is Persian and 2569 Thai. */
+const YEAR =
+  /(?<!\d)(?:199\d|20\d\d|25[67]\d(?!\d))|[٢۲২२][٠۰০०]\p{Nd}{2}|[۱1][۴4]\p{Nd}{2}(?!\p{Nd})|๒๕\p{Nd}{2}|^\d{10}(?:\d{3})?$|^\d{14}$|\d{2}[./-]\s?\d{2}[./-]\s?\d{2}/u;
 const ZONED = /:?\d{2}\s?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -99,7 +100,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /**
  * The time of publication: the first that is named, unless it is but the time of the last change and another is
- * earlier; of the same time, the one that names hour and zone.
+ * earlier; of the same time, the one that names hour and zone. Pages that name nothing but the time of the last change give that.
  */
 export function choosePublished(passes: readonly Pass[]): PageFact<string> | null {
   const all = passes.flatMap(({ from, facts }) =>
@@ -108,7 +109,7 @@ export function choosePublished(passes: readonly Pass[]): PageFact<string> | nul
       : [{ value: facts.published, from, modified: facts.modified }],
   );
   const first = all.find(({ value }) => STAMP.test(value)) ?? all[0];
-  if (first === undefined) return null;
+  if (first === undefined) return firstFact(passes, ({ modified }) => modified);
   const isChange = first.modified !== null && sameTime(first.modified, first.value);
   const earlier = all.find(({ value }) => isChange && Date.parse(value) < Date.parse(first.value));
   const chosen = earlier ?? first;

@@ -1,16 +1,22 @@
-import { bylineOf } from './byline.ts';
 import { type DomDocument, type DomElement, elementsBelow, elementsOf } from './dom.ts';
-import { isDesk, peopleIn } from './people.ts';
+import { isDesk, isPerson, peopleIn } from './people.ts';
+import { OTHER_LABEL, PHOTO } from './people-words.ts';
 import { pieceText, textOf } from './plain-text.ts';
 
-const NAMED = /byline|author|writer|reporter|journalist|autor|auteur|redakteur|tit-name/i;
+const NAMED =
+  /byline|author|writer|reporter|journalist|contributor|autor|auteur|redakteur|szerzo|penulis|muhabir|yazar|forfatter|skribent|toimittaja|giornalista|periodista|tit-name/i;
 const TEST_ID = /author|byline/i;
-const PERSON_PAGE = /\/(?:authors?|autor(?:es)?|auteur|profile|reporter)\/|\/journalist/;
+const PERSON_PAGE =
+  /\/(?:authors?|autor(?:es|i|en)?|auteurs?|profile|perfil|reporter|by|people|contributors?|szerzo|yazar|penulis|forfatter|skribent|autore)\/|\/journalist/;
 const ELSEWHERE =
   'li article, aside, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i], [class*="most-" i], [class*="ranking" i], [class*="sidebar" i]';
 const MAX_ELEMENTS = 150;
 const MAX_TEXT = 160;
 const MAX_BYLINE = 300;
+const MAX_LABEL = 40;
+/** What the box of an author holds beside the name. */
+const ROLE_CLASS =
+  /(?:author|byline|writer|reporter|contributor)\S*[-_](?:locations?|roles?|jobs?|positions?|bios?|descriptions?)(?![a-z])/i;
 /** Elements behind the headline that still may belong to one byline. */
 const SPAN = 12;
 
@@ -23,7 +29,7 @@ export function markedAuthors(document: DomDocument, headline: DomElement | null
   const at = headline === null ? -1 : elements.indexOf(headline);
   const behind = elements.slice(at + 1, at + 1 + MAX_ELEMENTS);
   const ahead = elements.slice(Math.max(0, at - MAX_ELEMENTS), Math.max(0, at));
-  return firstByline(behind) ?? firstByline(ahead) ?? signedBelow(document);
+  return firstByline(behind) ?? firstByline(ahead) ?? [];
 }
 
 function isHeading({ localName }: DomElement): boolean {
@@ -41,7 +47,7 @@ function firstByline(elements: readonly DomElement[]): readonly string[] | null 
   const named = elements
     .filter((element) => !isHeading(element))
     .map((element, index) => ({ index, element, names: namesIn(element) }))
-    .filter(({ names, element }) => names.length > 0 && !isElsewhere(element));
+    .filter(({ names, element }) => names.length > 0 && !isElsewhere(element) && !isOther(element));
   const first = named[0];
   if (first === undefined) return null;
   const box = boxOf(first.element);
@@ -55,52 +61,31 @@ function isElsewhere(element: DomElement): boolean {
   return element.closest('footer') !== null && element.closest('article') === null;
 }
 
-/** A name alone in bold or at the right margin, right below a paragraph. */
-function signedBelow(document: DomDocument): readonly string[] {
-  const signed = elementsOf(document, 'p > strong, p > em, p > b, p[style*="right"], p[align="right"]')
-    .slice(-MAX_ELEMENTS)
-    .map((element) => (element.localName === 'p' ? element : element.parentElement))
-    .filter((element) => element !== null && isBetween(element))
-    .map((element) => textOf(element))
-    .findLast((text) => text.length <= MAX_TEXT / 4 && isPerson(text) && !isDesk(text));
-  return signed === undefined ? [] : [signed];
-}
-
-/** A paragraph is before it, and none behind it. */
-function isBetween(element: DomElement): boolean {
-  const isParagraph = (other: DomElement | null) => textOf(other).length > MAX_TEXT / 2;
-  return isParagraph(element.previousElementSibling) && !isParagraph(element.nextElementSibling);
-}
-
 /** The byline around one name: the largest of the next boxes that holds little more. */
 function boxOf(element: DomElement): DomElement {
   const boxes = [element.parentElement?.parentElement ?? null, element.parentElement];
   return boxes.find((box) => box !== null && textOf(box).length <= MAX_BYLINE) ?? element;
 }
 
+/** Of several links, those that say what they are; else all that did not take the photos, edit the text or air it. */
 function namesIn(element: DomElement): readonly string[] {
-  const links = elementsOf(element, 'a')
-    .map(textOf)
-    .filter((text) => text !== '');
   const text = pieceText(element);
   if (text === '' || text.length > MAX_TEXT) return [];
-  const names = (links.length > 1 && links.length < 6 ? links : [text]).flatMap((printed) => peopleIn(printed));
+  const links = elementsOf(element, 'a').filter((link) => textOf(link) !== '');
+  const [link] = links;
+  const lead = links.length === 1 ? text.replace(textOf(links[0] ?? null), '').trim() : '';
+  if (link !== undefined && /^\p{Ll}{1,4}:?$/u.test(lead)) return namesIn(link);
+  const marked = links.filter(isMarked);
+  const named = (marked.length > 0 ? marked : links).filter((link) => !isOther(link)).map(textOf);
+  const names = (links.length > 1 && links.length < 6 ? named : [text]).flatMap((printed) => peopleIn(printed));
   return names.filter((name) => isPerson(name) && !isDesk(name));
 }
 
-/** Two to five words with capitals, or a name of a script without them. */
-function isPerson(name: string): boolean {
-  if (/[\d@:!?#"“”…]/.test(name) || bylineOf(name) === name) return false;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ 　]{2,10}$/u.test(name)) return true;
-  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return true;
-  // A Korean name is one word.
-  if (/\p{Script=Hangul}/u.test(name)) return false;
-  const words = name.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  return words.every(
-    (word) =>
-      /^[\p{Lu}\p{Lo}'’]/u.test(word) ||
-      /^(?:de|da|di|do|dos|del|der|den|van|von|bin|ibn|al|el|la|le|du|y|e|af|ten|ter)$/u.test(word) ||
-      /^(?:d|l|al)['’-]\p{Lu}/u.test(word),
-  );
+/** Who did something else: "Edited by" or "Heard on" before it, "Foto" behind it. */
+function isOther(element: DomElement): boolean {
+  const around = [...(element.parentElement?.childNodes ?? [])];
+  const before = around[around.indexOf(element) - 1]?.textContent ?? '';
+  if (before.length <= MAX_LABEL && OTHER_LABEL.test(before.trim())) return true;
+  const behind = textOf(element.nextElementSibling).replace(/[():：]/gu, '');
+  return PHOTO.test(behind.trim()) || ROLE_CLASS.test(element.getAttribute('class') ?? '');
 }

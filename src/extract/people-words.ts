@@ -37,7 +37,16 @@ export const AGENCY =
   /^(?:the )?(?:reuters|associated press|ap(?: news)?|afp|agence france-presse|dpa|apa|sda|keystone-sda|epd|kna|efe|ansa|agi|adnkronos|askanews|lusa|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|tass|ria novosti|interfax|xinhua|kyodo(?: news)?|jiji(?: press)?|yonhap(?: news(?: agency)?)?|bloomberg(?: news)?|upi|pti|ani|ians|europa press|lapresse|press association|pa media|canadian press|the canadian press|australian associated press|aap|bernama|antara|anadolu(?: agency)?|aa|연합뉴스|뉴시스|뉴스1|共同通信|共同通信社|時事通信|时事通讯社|新华社|新華社|中央社|中新社|中新网|тасс|риа новости|интерфакс|укринформ|رويترز|أ ?ف ?ب|وكالات|الأناضول)(?:[\s/,]+(?:staff|news|editorial|service|redaktion|reporters?|agency|agencies))*$|^(?:reuters|ap|afp|dpa|efe|ansa)(?:\s?[/,+&]\s?(?:reuters|ap|afp|dpa|efe|ansa|\p{Lu}{2,5}))+$/iu;
 /** Desks, and what stands where a name should. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|author|editor(?:s|ial)?|webmaster|web ?desk|staff|newsroom|no-?reply|root|unknown|anonymous|null|undefined|none|n\/a|guest|redazione(?: .*)?|redaktion(?: .*)?|redakcja(?: .*)?|redakce(?: .*)?|redacción(?: .*)?|redacao|redação(?: .*)?|la rédaction|rédaction(?: .*)?|редакция(?: .*)?|편집부|온라인 ?뉴스팀|뉴스팀|디지털 ?뉴스팀|編集部|本站|网站编辑|التحرير|.{2,40} (?:staff|newsroom|news ?desk|web ?desk|editorial (?:team|board|staff)|editors?|news team|redaktion|staff (?:writers?|reporters?)|correspondents?|online|desk|team|agencies|news service))$/iu;
+  /^(?:admin(?:istrator)?|author|editor(?:s|ial)?|webmaster|web ?desk|staff|newsroom|no-?reply|root|unknown|anonymous|null|undefined|none|n\/a|guest|redazione(?: .*)?|redaktion(?: .*)?|redakcja(?: .*)?|redakce(?: .*)?|redacción(?: .*)?|redacao|redação(?: .*)?|la rédaction|rédaction(?: .*)?|редакция(?: .*)?|편집부|온라인 ?뉴스팀|뉴스팀|디지털 ?뉴스팀|編集部|本站|网站编辑|التحرير|กองบรรณาธิการ|ban biên tập|tim redaksi|(?:\S+ ){0,2}(?:ڈیسک|डेस्क|ডেস্ক)|.{2,40} (?:staff|newsroom|news ?desk|web ?desk|editorial (?:team|board|staff)|editors?|news team|redaktion|staff (?:writers?|reporters?)|correspondents?|online|desk|team|agencies|news service))$/iu;
 /** Newspapers, by what they are called. */
 export const NEWSPAPER =
   /^(?:\p{Script=Hangul}{1,8}(?:일보|신문|뉴스|방송|통신|미디어|타임스|닷컴|저널|경제)|네이버|다음|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}(?:新聞|日報|日报|晚报|晚報|通信社|放送|网|網|电视台|電視台|時報|时报|周刊|報|报))$/u;
+/** Reporters of papers in South Asia and elsewhere who are named by their place alone. */
+export const REPORTER =
+  /^(?:(?:staff|special|own|our|district|local|city|senior) )*(?:reporters?|correspondents?)$|^(?:(?:নিজস্ব|জেলা|বিশেষ|স্টাফ|উপজেলা) )?(?:প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|রিপোর্টার)$|^(?:(?:विशेष|निज|हमारे|जिला|कार्यालय) )?(?:संवाददाता|प्रतिनिधि|संवाद सूत्र|ब्यूरो)$|^(?:نمائندہ|نامہ نگار|ویب ڈیسک|مراسل(?:نا)?|خبرنگار)$|^(?:phóng viên|pv|nhóm pv|ผู้สื่อข่าว|ทีมข่าว|tim redaksi|redaksi)$/iu;
+/** The part before it is a photographer. */
+export const PHOTO =
+  /^(?:foto|fotos|photos?|photographer|photographs?|photography|bild|bilder|fotograf|fotógraf[oa]|fotografía|kuvat?|valokuvaaja|zdjęcia|fotky|fénykép|fotoğraf|фото|фотограф|사진|写真|撮影|摄影|攝影|ảnh|ภาพ|صور|تصوير)$/iu;
+/** Before those who did something else than write it. */
+export const OTHER_LABEL =
+  /(?:^|\s)(?:edited|editing|reviewed|fact[- ]checked|translated|produced|curated|photos?|photograph(?:s|ed|y)|video|graphics?|illustrat(?:ed|ions?))(?: by)?\s*:?$|(?:heard|seen|featured|aired|published) (?:on|in|by)\s*:?$|^(?:editors?|foto|fotos|bild|фото|редактор|redaktor|editor[ae]?|photo|사진|写真|摄影|攝影|编辑|編輯|責任編輯|责任编辑)\s*[:：/]?$/iu;

@@ -1,5 +1,17 @@
 import { foldSpace } from '../lib/text.ts';
-import { AGENCY, AND_WORDS, LEAD_IN, NEWSPAPER, NOBODY, ROLE_AFTER, ROLE_BEFORE, ROLE_ONLY } from './people-words.ts';
+import { bylineOf } from './byline.ts';
+import {
+  AGENCY,
+  AND_WORDS,
+  LEAD_IN,
+  NEWSPAPER,
+  NOBODY,
+  PHOTO,
+  REPORTER,
+  ROLE_AFTER,
+  ROLE_BEFORE,
+  ROLE_ONLY,
+} from './people-words.ts';
 import { sameText } from './plain-text.ts';
 
 const EMAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g;
@@ -13,8 +25,9 @@ const SUFFIX = /,\s+((?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)/g;
 /** Who did something else than write it, behind those who did. */
 const OTHERS =
   /\s*[|,;·(]?\s*(?:edited|editing|reviewed|translated|photograph(?:s|ed)|photos?|video|illustrations?|graphics?) by\b.*$/iu;
-/** The part before it is a photographer. */
-const PHOTO = /^(?:foto|fotos|photo|photos|photographer|photography|bild|fotograf|фото|사진|写真|摄影|攝影)$/iu;
+/** Arabic papers put the place before the name: بيروت: يوسف الخوري. */
+const ARABIC_PLACE =
+  /^\p{Script=Arabic}{3,}(?:\s\p{Script=Arabic}{3,})?\s*[:：]\s*(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u;
 const MAX_NAME = 70;
 const MAX_PEOPLE = 12;
 const BETWEEN = new RegExp(
@@ -33,12 +46,14 @@ export function peopleIn(printed: string): readonly string[] {
   const bare = foldSpace(printed.replace(EMAIL, ' ').replace(HANDLE, ' '))
     .replace(/^[\s|,/·:：*-]+/u, '')
     .replace(LEAD_IN, '')
+    .replace(ARABIC_PLACE, '')
     .replace(SUFFIX, ' $1')
     .replace(OTHERS, '');
   if (ADDRESS.test(bare)) return [];
   if (INVERTED.test(bare)) return [bare];
   if (AGENCY.test(bare)) return [bare];
   const parts = splitKorean(unbracketed(bare)).flatMap((part) => part.split(BETWEEN));
+  if (isReporterSomewhere(parts)) return [];
   const writers = parts.filter((_, index) => !PHOTO.test(parts[index + 1] ?? ''));
   const names = writers.map(nameOf).filter((name) => name !== '' && name.length <= MAX_NAME);
   return distinct(withoutPlaces(names)).slice(0, MAX_PEOPLE);
@@ -70,6 +85,29 @@ export function agenciesAmong(names: readonly string[], siteNames: readonly stri
 /** An agency, a desk or nobody in particular. */
 export function isDesk(name: string): boolean {
   return AGENCY.test(name) || NOBODY.test(name) || NEWSPAPER.test(name);
+}
+
+/** "Staff Reporter, Dhaka", "প্রতিনিধি, কুড়িগ্রাম": nobody is named, but a place. */
+function isReporterSomewhere(parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts;
+  return REPORTER.test(first.trim()) && rest.every((part) => !part.trim().includes(' '));
+}
+
+/** Two to five words with capitals, or a name of a script without them. */
+export function isPerson(name: string): boolean {
+  if (/[\d@:!?#"“”…]/.test(name) || bylineOf(name) === name) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ 　]{2,10}$/u.test(name)) return true;
+  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return true;
+  // A Korean name is one word.
+  if (/\p{Script=Hangul}/u.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\p{Lo}'’]/u.test(word) ||
+      /^(?:de|da|di|do|dos|del|der|den|van|von|bin|ibn|al|el|la|le|du|y|e|af|ten|ter)$/u.test(word) ||
+      /^(?:d|l|al)['’-]\p{Lu}/u.test(word),
+  );
 }
 
 /** "[김철수 기자]" and "（山田太郎）" are names, "(Yonhap)" behind one is not. */

@@ -14,7 +14,7 @@ const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader(
 /** Words of class names and ids that mark furniture: share bars, related links, newsletter boxes, comments. */
 const FURNITURE = new Set(
   (
-    'share shares sharing sharebar sharedaddy social socials sns related relatedposts relateds newsletter newsletters ' +
+    'factbox factboxes infobox faktabox faktaboks faktaruta share shares sharing sharebar sharedaddy social socials sns related relatedposts relateds newsletter newsletters ' +
     'subscribe subscription subscriptions promo promos promotion advert adverts advertisement advertising advertorial ad ' +
     'ads adv adsense adslot adbox adunit dfp sponsor sponsored keyword keywords tags taglist tagcloud hashtag hashtags ' +
     'breadcrumb breadcrumbs comment comments commenting disqus discussion discussions replies komentar komentarze yorumlar recommend recommended recommendation recommendations ' +

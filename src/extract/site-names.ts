@@ -1,3 +1,4 @@
+import { AGENCY } from './people-words.ts';
 import { sameText } from './plain-text.ts';
 
 const HOST_WORDS = /^(?:www|m|mobile|amp|news|en|edition|english|co|com|net|org|gov|ac)$/;
@@ -16,6 +17,14 @@ export function siteNamesOf(given: readonly (string | null)[], title: string, ur
       .filter((word) => !HOST_WORDS.test(word))
       .at(-1) ?? '';
   const last = /(?:\s[|\-–—·:•»]\s|[|｜_])(?<name>[^|｜_]{2,40})$/u.exec(title)?.groups?.['name'] ?? '';
+  const parts = title.split(/\s[|\-–—·:•»]\s|[|｜_]|,\s/u).slice(1);
   const isHost = (name: string) => host.length > 2 && sameText(name).replace(/^the/, '') === sameText(host);
-  return [...new Set([...named, ...(isHost(last) ? [last] : []), ...(host.length > 2 ? [host] : [])])];
+  return [
+    ...new Set([
+      ...named,
+      ...(isHost(last) ? [last] : []),
+      ...parts.filter((part) => AGENCY.test(part)),
+      ...(host.length > 2 ? [host] : []),
+    ]),
+  ];
 }

@@ -1,13 +1,14 @@
 import { bylineOf } from './byline.ts';
-import { type DomDocument, type DomElement, elementsOf, enclosing } from './dom.ts';
+import { type DomDocument, type DomElement, elementsOf, enclosing, isElement } from './dom.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markedAuthors } from './marked-authors.ts';
 import { markedTimes } from './marked-time.ts';
-import { peopleIn } from './people.ts';
-import { orNull, sameText, textOf } from './plain-text.ts';
+import { isDesk, peopleIn } from './people.ts';
+import { orNull, pieceText, sameText, textOf } from './plain-text.ts';
 import { besideTimes, printedTimes } from './printed-time.ts';
 import { markedSection, sectionBefore } from './section-label.ts';
+import { bylineAtEnd, signedBelow } from './signed.ts';
 
 const AUTHOR_CLASS =
   '[class*="byline" i], [rel~="author"], .author, .author-name, [class*="writer" i], .reporter, .tit-name, [class*="reporter" i], [class*="journalist" i]';
@@ -22,9 +23,8 @@ const RIGHT_BELOW = 12;
 const MIN_START = 8;
 const MAX_HEADINGS = 500;
 const MAX_HEADLINE = 400;
-/** Behind the last sentence, as Japanese newspapers sign. */
-const SIGNED = /。?【(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、・ ]{2,24})】$/u;
-
+const MAX_BYLINE_LINE = 200;
+const MAX_PIECES = 12;
 export type Visible = {
   readonly facts: Facts;
   /** The headline's element; `null` where the page has none. */
@@ -55,8 +55,15 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
     null;
   const modified = times.find(({ before }) => UPDATED.test(before)) ?? null;
   const marked = markedTimes(document, headline);
-  const byline = bylineNear(lines, Math.max(at, 0)) ?? markedByline(document) ?? bylineAtEnd(lines);
-  const authors = markedAuthors(document, headline);
+  const above = bylineNear(lines, Math.max(at, 0)) ?? markedByline(document);
+  const byline = above ?? bylineAtEnd(lines);
+  const named = [
+    markedAuthors(document, headline),
+    peopleIn(above ?? ''),
+    signedBelow(document),
+    peopleIn(byline ?? ''),
+  ];
+  const authors = named.find((names) => names.some((name) => !isDesk(name))) ?? named.flat();
   const section =
     published === null ? null : sectionBefore(published.raw, published.before, published.line.element, headline);
   return {
@@ -75,7 +82,7 @@ export function visibleFacts(document: DomDocument, titles: readonly string[]): 
                 .join(' '),
             ),
       byline,
-      authors: authors.length > 0 ? authors : peopleIn(byline ?? ''),
+      authors,
       published: marked.published ?? published?.raw ?? null,
       modified: marked.modified ?? modified?.raw ?? null,
       sectionLabel: section ?? markedSection(document),
@@ -130,8 +137,19 @@ function nearest(lines: readonly Line[], at: number): readonly Line[] {
 function bylineNear(lines: readonly Line[], at: number): string | null {
   const near = lines
     .slice(at, at + NEAR)
-    .flatMap(({ text }) => besideTimes(text).flatMap((part) => part.split(/[|｜ㅣ]/)));
+    .flatMap(piecesOf)
+    .flatMap((text) => besideTimes(text).flatMap((part) => part.split(/[|｜ㅣ]/)));
   return near.map(bylineOf).find((byline) => byline !== null) ?? null;
+}
+
+/** A line, then what its elements print: a byline and a date that only a style sets apart are one line. */
+function piecesOf({ text, element }: Line): readonly string[] {
+  const children = [...element.childNodes].filter(isElement);
+  if (text.length > MAX_BYLINE_LINE || children.length === 0 || children.length > MAX_PIECES) return [text];
+  if (textOf(element) !== text) return [text];
+  // With a date in it, what is printed around the date belongs to it: "Author: A Published: May 3".
+  const [whole, parts] = [pieceText(element), children.map(pieceText)];
+  return besideTimes(text).length > 1 ? [...parts, whole] : [whole, ...parts];
 }
 
 function markedByline(document: DomDocument): string | null {
@@ -143,13 +161,4 @@ function markedByline(document: DomDocument): string | null {
     if (byline !== undefined && byline !== null) return byline;
   }
   return null;
-}
-
-/** Newspapers in Korea and Japan sign below the text: `김철수 기자 kim@…`, `【山田太郎】`. */
-function bylineAtEnd(lines: readonly Line[]): string | null {
-  const signed = lines
-    .filter(({ text }) => text.length <= 60 && /기자|특파원|記者|[】）]$/u.test(text))
-    .map(({ text }) => bylineOf(text));
-  const bracketed = lines.map(({ text }) => SIGNED.exec(text)?.groups?.['name']).findLast((name) => name !== undefined);
-  return signed.find((byline) => byline !== null) ?? bracketed ?? null;
 }

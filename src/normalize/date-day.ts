@@ -1,6 +1,6 @@
+import { monthOf, persianMonthOf } from '../lib/months.ts';
 import type { Groups } from './date-forms.ts';
 import type { DateOrder } from './date-order.ts';
-import { monthOf, persianMonthOf } from './months.ts';
 
 /** A day of the Gregorian calendar. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };

@@ -1,5 +1,5 @@
+import { joinMonths } from '../lib/months.ts';
 import { foldSpace } from '../lib/text.ts';
-import { joinMonths } from './months.ts';
 
 /** Arabic, Persian, Indic and Thai digits; full-width ones are NFKC's. */
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;

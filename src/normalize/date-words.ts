@@ -1,4 +1,4 @@
-import { monthOf } from './months.ts';
+import { monthOf } from '../lib/months.ts';
 
 /** Weekdays as printed beside a date, in the languages of `months.ts`. */
 const WEEKDAYS =

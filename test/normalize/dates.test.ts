@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MONTH_NAMES, monthOf } from '../../src/lib/months.ts';
 import { dateOrderOf } from '../../src/normalize/date-order.ts';
 import { datePart } from '../../src/normalize/date-parts.ts';
 import { parseDate } from '../../src/normalize/dates.ts';
-import { MONTH_NAMES, monthOf } from '../../src/normalize/months.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/normalize-dates');
 
