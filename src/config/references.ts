@@ -95,8 +95,8 @@ function sameUrls(sources: readonly Entry[]): readonly ConfigProblem[] {
   });
 }
 
-/** http and https are one; a fragment is not sent. */
-function sameUrlKey(url: string): string {
+/** The same for addresses that no two sources may have: http and https are one; a fragment is not sent. */
+export function sameUrlKey(url: string): string {
   return new URL(url).href.replace(/^https?:/u, '').replace(/#.*$/u, '');
 }
 
