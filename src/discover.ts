@@ -5,6 +5,7 @@ import { feedLinks, type Lead, printedFeeds } from './parse/discover/feed-links.
 import { inferListing } from './parse/discover/infer.ts';
 import { type SiteName, siteName } from './parse/discover/site-name.ts';
 import { sitemapLeads, wellKnownFeeds } from './parse/discover/well-known.ts';
+import { MIN_LISTED } from './parse/index.ts';
 import { leadsOnTo } from './parse/what-page.ts';
 
 export type { Found, Sample } from './discover-look.ts';
@@ -24,7 +25,6 @@ export type Discovery = Told & {
 const MAX_VISITS = 25;
 const MAX_FEED_VISITS = 18;
 const MAX_HOPS = 3;
-const MIN_LISTED = 3;
 
 /**
  * Finds the news sources of a site: feeds that its page declares or links, feeds and sitemaps in their usual places,

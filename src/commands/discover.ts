@@ -1,15 +1,13 @@
+import { NONE } from '../article-page.ts';
 import { formatProblem, type LoadResult } from '../config/load.ts';
 import { type Discovery, discover as discoverSources } from '../discover.ts';
-import { openFetcher } from '../fetch/fetch.ts';
 import type { Clock } from '../lib/clock.ts';
-import { hostOf } from '../lib/host.ts';
 import { instantOf } from '../lib/instant.ts';
-import { openPace } from '../schedule/pace.ts';
 import { FEED_TYPES } from '../source-documents.ts';
 import { reportLines } from './discover-report.ts';
 import { yamlLines } from './discover-yaml.ts';
 import { sourceFor } from './known-source.ts';
-import { namedRange } from './named-range.ts';
+import { openTargetNetwork } from './target-fetch.ts';
 
 export type DiscoverOptions = {
   readonly load: () => Promise<LoadResult>;
@@ -23,12 +21,9 @@ export type DiscoverOptions = {
   readonly err: (line: string) => void;
 };
 
-/** Whoever names a private address asks a machine of their own. */
-const OWN_PACE = { concurrency: 1, delayMs: 0 };
-
 /**
  * Finds the news sources of a site. The report goes to `err`, YAML that can be included in a configuration to `out`;
- * with `json` the data goes to `out` instead. A private address that is named here may be reached.
+ * with `json` the data goes to `out` instead. A private host that is named here may be reached, at its port.
  * @param target http(s) address; `https://` may be left out
  * @returns exit code: 0 found, 1 nothing was found, 2 the address or the configuration is wrong
  */
@@ -44,20 +39,19 @@ export async function discover(target: string, options: DiscoverOptions): Promis
     return 2;
   }
   const { config } = loaded;
-  const named = namedRange(url);
-  const allow = [...config.network.allow, ...named];
-  const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
-  const pace = openPace(named.length > 0 ? OWN_PACE : config.network.perHost, options.clock);
-  const request = { accept: FEED_TYPES, headers: {}, validators: { etag: null, lastModified: null } };
-  const tools = {
-    fetch: (address: string) => pace.run(hostOf(address), () => fetcher.fetch({ ...request, url: address })),
-    now: instantOf(options.clock.now()),
-    sourceFor: (address: string) => sourceFor(config, address, { urls: [address], names: [] }, options.timezone),
+  const network = openTargetNetwork(config.network, options.clock);
+  const discoverAt = (home: string) => {
+    const fetch = network.fetchFor(home);
+    return discoverSources(home, options, {
+      fetch: (address) => fetch({ url: address, accept: FEED_TYPES, headers: {}, validators: NONE }),
+      now: instantOf(options.clock.now()),
+      sourceFor: (address) => sourceFor(config, address, { urls: [address], names: [] }, options.timezone),
+    });
   };
-  const first = await discoverSources(url, options, tools);
+  const first = await discoverAt(url);
   const [other] = first.isReached ? [] : others;
-  const discovery = other === undefined ? first : await discoverSources(other, options, tools);
-  await fetcher.close();
+  const discovery = other === undefined ? first : await discoverAt(other);
+  await network.close();
   print(discovery, options);
   return discovery.found.length > 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { hostOf } from '../lib/host.ts';
 import type { Source } from '../model/source.ts';
+import { headersFor } from '../source-headers.ts';
 
 /** What tells whose document one is. */
 export type Traces = {
@@ -12,7 +13,7 @@ export type Traces = {
 
 /**
  * The source to read a document as: the configured one that it seems to come from, for its time zone and language,
- * else one made up from its address.
+ * else one made up from its address. Its headers are left out where they are not for that address.
  * @param timezone overrides the source's, where given
  */
 export function sourceFor(config: Config, url: string, traces: Traces, timezone: string | null): Source {
@@ -26,6 +27,7 @@ export function sourceFor(config: Config, url: string, traces: Traces, timezone:
     listing: isItself ? source.listing : null,
     api: isItself ? source.api : null,
     timezone: timezone ?? source.timezone,
+    headers: headersFor(source, url),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { wholeArticle } from '../article-page.ts';
+import { NONE, wholeArticle } from '../article-page.ts';
 import type { Config } from '../config/config.ts';
 import { decode } from '../lib/decode.ts';
 import { messageOf } from '../lib/error.ts';
@@ -10,6 +10,7 @@ import type { Source } from '../model/source.ts';
 import type { Draft, Identified } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { inferListing } from '../parse/discover/infer.ts';
+import { MIN_LISTED } from '../parse/index.ts';
 import { type ReadDocument, type Received, readDocument, readPage } from '../read-document.ts';
 import { followed, type SourceTools } from '../source-documents.ts';
 import { mintId } from '../story/identity.ts';
@@ -50,17 +51,13 @@ export async function readTarget(target: string, reading: ReadTools): Promise<bo
   }
 }
 
-async function receive(target: string, { tools }: ReadTools): Promise<Received> {
+async function receive(target: string, { tools, config, timezone }: ReadTools): Promise<Received> {
   if (!/^https?:/i.test(target)) {
     return { body: await readFile(target), contentType: null, contentLocation: null, url: pathToFileURL(target).href };
   }
-  const accept = '*/*';
-  const visit = await tools.fetch({
-    url: target,
-    accept,
-    headers: {},
-    validators: { etag: null, lastModified: null },
-  });
+  const url = URL.parse(target)?.href ?? target;
+  const { headers } = sourceFor(config, url, { urls: [url], names: [] }, timezone);
+  const visit = await tools.fetch({ url, accept: '*/*', headers, validators: NONE });
   if (visit.kind === 'fetched') return visit;
   throw new Error(visit.kind === 'failed' ? visit.message : `${target} answered 304 to a request without validators`);
 }
@@ -115,8 +112,6 @@ function readListed(received: Received, source: Source, now: Instant): Pick<Read
   const message = `is no article, but lists ${items.length}; read by rules inferred from the page: ${rules}`;
   return { items, problems: [{ where: `page ${received.url}`, message }, ...problems] };
 }
-
-const MIN_LISTED = 3;
 
 function isFile(url: string): boolean {
   return url.startsWith('file:');

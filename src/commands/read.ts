@@ -3,15 +3,14 @@ import { text } from 'node:stream/consumers';
 import { formatProblem, type LoadResult } from '../config/load.ts';
 import { pageRulesFor } from '../config/sites.ts';
 import { openExtractor } from '../extract/pool.ts';
-import { openFetcher } from '../fetch/fetch.ts';
 import type { Clock } from '../lib/clock.ts';
 import { mapSome } from '../lib/concurrent.ts';
 import { instantOf } from '../lib/instant.ts';
 import { EXTRACTION } from '../polling.ts';
 import { readDocument } from '../read-document.ts';
 import type { SourceTools } from '../source-documents.ts';
-import { namedRange } from './named-range.ts';
 import { readTarget } from './read-target.ts';
+import { openTargetNetwork } from './target-fetch.ts';
 
 export type ReadOptions = {
   readonly load: () => Promise<LoadResult>;
@@ -24,8 +23,8 @@ export type ReadOptions = {
 };
 
 /**
- * Reads targets, several at once; see `readTarget` for what is printed. A private address that is named here may be
- * reached, and nothing private besides.
+ * Reads targets, several at once, at the pace of polls; see `readTarget` for what is printed. A private host that is
+ * named here is open to the target that names it; standard input may come from elsewhere, and opens nothing.
  * @param targets addresses and files; `-` stands for addresses on standard input, one a line
  * @returns exit code: 0 all were read, 1 some were not, 2 the configuration is wrong
  */
@@ -37,27 +36,30 @@ export async function read(targets: readonly string[], options: ReadOptions): Pr
   }
   const { config } = loaded;
   const all = (await Promise.all(targets.map((target) => expand(target, options.stdin)))).flat();
-  const allow = [...config.network.allow, ...all.flatMap(namedRange)];
-  const fetcher = openFetcher({ ...config.network, allow, now: options.clock.now });
+  const network = openTargetNetwork(config.network, options.clock);
   const extractor = openExtractor({ ...EXTRACTION, workers: options.workers });
-  const tools: SourceTools = {
-    fetch: (request) => fetcher.fetch(request),
+  const toolsFor = ({ target, isTyped }: Target): SourceTools => ({
+    fetch: network.fetchFor(isTyped ? target : null),
     read: async (received, source, now) => readDocument(received, source, now),
     extract: (page) => extractor.extract(page),
     rulesFor: (source, url) => pageRulesFor(config.sites, source, url),
-  };
+  });
   const { timezone, out } = options;
-  const reading = { tools, config, timezone, out, now: instantOf(options.clock.now()) };
-  const isRead = await mapSome(all, AT_ONCE, (target) => readTarget(target, reading));
-  await Promise.all([fetcher.close(), extractor.close()]);
+  const reading = { config, timezone, out, now: instantOf(options.clock.now()) };
+  const readOne = (one: Target) => readTarget(one.target, { ...reading, tools: toolsFor(one) });
+  const isRead = await mapSome(all, AT_ONCE, readOne);
+  await Promise.all([network.close(), extractor.close()]);
   return isRead.every((one) => one) ? 0 : 1;
 }
 
 /** Targets under way: enough to keep the workers busy while others wait for the network. */
 const AT_ONCE = 8;
 
-async function expand(target: string, stdin: Readable): Promise<readonly string[]> {
-  if (target !== '-') return [target];
+type Target = { readonly target: string; readonly isTyped: boolean };
+
+async function expand(target: string, stdin: Readable): Promise<readonly Target[]> {
+  if (target !== '-') return [{ target, isTyped: true }];
   const lines = (await text(stdin)).split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const listed = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  return listed.map((line) => ({ target: line, isTyped: false }));
 }

@@ -5,7 +5,7 @@ import type { Config, NetworkConfig } from './config.ts';
 import { buildPageRules } from './page-rules.ts';
 import { type References, tagOf } from './references.ts';
 import type { IncludedFile, MainFile } from './schema.ts';
-import type { SourceEntry } from './source-schema.ts';
+import { PAGES_WITH_NEXT, type SourceEntry } from './source-schema.ts';
 import { listenAddress } from './values.ts';
 
 /** The validated files as one configuration, everything resolved. */
@@ -93,7 +93,7 @@ function buildListing(entry: NonNullable<SourceEntry['listing']>): Listing {
     author: entry.author ?? null,
     image: entry.image ?? null,
     next: entry.next ?? null,
-    pages: entry.pages,
+    pages: entry.pages ?? (entry.next === undefined ? 1 : PAGES_WITH_NEXT),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Config, ConfigProblem } from './config.ts';
 import type { Environment } from './environment.ts';
 import { readFiles } from './files.ts';
 import { deepFreeze } from './freeze.ts';
+import { idlePageRules } from './idle-rules.ts';
 import { mistakesOf } from './mistakes.ts';
 import { valueAt } from './path.ts';
 import { problemAt } from './place.ts';
@@ -31,7 +32,7 @@ export type LoadResult =
       readonly ok: true;
       readonly config: Config;
       readonly tests: readonly SectionTest[];
-      /** What is wrong with files that others have written: it costs what it names, not the service. */
+      /** What has no effect, and what is wrong with files that others have written: it costs what it names, not the service. */
       readonly warnings: readonly ConfigProblem[];
     }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
@@ -46,6 +47,7 @@ const SITES_FOLDER = 'sites';
  */
 export async function loadConfig(path: string, options: LoadOptions): Promise<LoadResult> {
   const { files, problems, sound } = await readFiles(path, options.env);
+  const { sites, paths, warnings, mistakes: siteMistakes } = await readSites(join(dirname(path), SITES_FOLDER));
   const [mainYaml, ...includedYaml] = files;
   const main = mainFile.safeParse(mainYaml?.value);
   const included = includedYaml.map((yaml) => ({ yaml, parsed: includedFile.safeParse(yaml.value) }));
@@ -57,15 +59,16 @@ export async function loadConfig(path: string, options: LoadOptions): Promise<Lo
     ...included.flatMap(({ yaml, parsed }) => mistakesOf(yaml, parsed.error?.issues ?? [])),
     ...(sound ? references.problems : []),
     ...authorityMistakes(mainYaml),
+    ...siteMistakes,
   ];
   if (mistakes.length > 0 || !main.success) return { ok: false, problems: inOrder(mistakes, files) };
-  const { sites, paths, warnings } = await readSites(join(dirname(path), SITES_FOLDER));
   const config = buildConfig(
     main.data,
     included.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
     { references, sites, paths: [...files.map(({ file }) => file), ...paths], version: options.version ?? null },
   );
-  return deepFreeze({ ok: true, config, tests: sectionTests(references.sections), warnings });
+  const idle = idlePageRules(references.sources, config.sources);
+  return deepFreeze({ ok: true, config, tests: sectionTests(references.sections), warnings: [...idle, ...warnings] });
 }
 
 /** `config/feeds.yaml:6:7 sections.north-korea: unknown key "keyword", did you mean "keywords"?` */

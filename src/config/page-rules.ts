@@ -52,11 +52,17 @@ export function buildPageRules(from: string, entry: PageEntry): PageRules {
   };
 }
 
-/** XPath begins like a path, with `(` or a function, `id(`; everything else is CSS. */
+/** XPath begins like a path, with `(`, a function, `id(`, or an axis, `descendant::`; everything else is CSS. */
 export function selectorOf(text: string): Selector {
   const trimmed = text.trim();
-  return { kind: /^(?:\/|\(|\.\.?\/|[a-z-]+\()/.test(trimmed) ? 'xpath' : 'css', text: trimmed };
+  return { kind: XPATH.test(trimmed) ? 'xpath' : 'css', text: trimmed };
 }
+
+/** The axes of XPath 1.0 §2.2 by name: in CSS a `::` makes a pseudo-element, `p::before`. */
+const XPATH = new RegExp(
+  '^(?:/|\\(|\\.\\.?/|[a-z-]+\\(|(?:(?:ancestor|descendant)(?:-or-self)?|attribute|child|namespace|parent|self|' +
+    '(?:following|preceding)(?:-sibling)?)::)',
+);
 
 /** What is wrong with a selector as written, with `{value}` in its place; `null` where nothing is. */
 export function selectorProblem(text: string): string | null {

@@ -10,6 +10,7 @@ import type { YamlFile } from './yaml.ts';
 
 /** What no single value can tell: how the parts of all files refer to each other. */
 export type References = {
+  readonly sources: readonly Entry[];
   readonly sections: readonly (Entry & { readonly match: Rule['query']; readonly except: Rule['query'] })[];
   readonly problems: readonly ConfigProblem[];
 };
@@ -29,6 +30,7 @@ export function resolveReferences(files: readonly YamlFile[], parseQuery: ParseQ
     except: readRule(entry, 'except', { lists, parseQuery }),
   }));
   return {
+    sources: sources.entries,
     sections: rules.map(({ entry, match, except }) => ({ ...entry, match: match.query, except: except.query })),
     problems: [
       ...[sources, sections, terms].flatMap((gathered) => gathered.problems),
@@ -38,6 +40,7 @@ export function resolveReferences(files: readonly YamlFile[], parseQuery: ParseQ
       ...nothingDefined(files, 'sections', sections.entries),
       ...sources.entries.flatMap(twoSchedules),
       ...sources.entries.flatMap(kindAndRules),
+      ...sources.entries.flatMap(pagesWithoutNext),
       ...sameUrls(sources.entries),
       ...unknownSources(sections.entries, sources.entries),
     ],
@@ -79,6 +82,14 @@ function kindAndRules({ yaml, path, value }: Entry): readonly ConfigProblem[] {
   });
 }
 
+/** Nothing leads to the second page. */
+function pagesWithoutNext({ yaml, path, value }: Entry): readonly ConfigProblem[] {
+  const pages = valueAt(value, ['listing', 'pages']);
+  if (typeof pages !== 'number' || pages < 2 || valueAt(value, ['listing', 'next']) !== undefined) return [];
+  const spot = { yaml, path: [...path, 'listing', 'pages'], part: 'key' } as const;
+  return [problemAt(spot, `is for listings with a link to the next page: say under "next:" where it is`)];
+}
+
 function sameUrls(sources: readonly Entry[]): readonly ConfigProblem[] {
   const first = new Map<string, Entry>();
   return sources.flatMap((source) => {
@@ -95,8 +106,8 @@ function sameUrls(sources: readonly Entry[]): readonly ConfigProblem[] {
   });
 }
 
-/** http and https are one; a fragment is not sent. */
-function sameUrlKey(url: string): string {
+/** The same for addresses that no two sources may have: http and https are one; a fragment is not sent. */
+export function sameUrlKey(url: string): string {
   return new URL(url).href.replace(/^https?:/u, '').replace(/#.*$/u, '');
 }
 

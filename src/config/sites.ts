@@ -11,21 +11,23 @@ export type Sites = {
   readonly paths: readonly string[];
   /** Lines that were left out, and files. */
   readonly warnings: readonly ConfigProblem[];
+  /** That of the folder itself. */
+  readonly mistakes: readonly ConfigProblem[];
 };
 
 const EXTENSION = '.txt';
-const NO_SITES: Sites = { sites: {}, paths: [], warnings: [] };
+const NO_SITES: Sites = { sites: {}, paths: [], warnings: [], mistakes: [] };
 /** `example.org`, and `.example.org` for that host and all below it. */
 const HOST = /^\.?[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u;
 
 /**
  * Reads the FiveFilters site configuration files of a folder: `example.org.txt`, `.example.org.txt`. Others have
  * written them, so that whatever is wrong with one is a warning and costs no more than what it names. Files with other
- * names are left alone; a folder that does not exist is an empty one.
+ * names are left alone. A folder that does not exist is an empty one, and one that cannot be read is a mistake.
  */
 export async function readSites(folder: string): Promise<Sites> {
-  const names = await readdir(folder).catch(() => null);
-  if (names === null) return NO_SITES;
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (names instanceof Error) return { ...NO_SITES, mistakes: folderMistakes(folder, names) };
   const hosts = names.toSorted().flatMap((name) => {
     const host = hostOfFile(name);
     return host === null ? [] : [{ host, path: join(folder, name) }];
@@ -35,7 +37,15 @@ export async function readSites(folder: string): Promise<Sites> {
     sites: Object.fromEntries(read.flatMap(({ host, rules }) => (rules === null ? [] : [[host, rules]]))),
     paths: [folder, ...hosts.map(({ path }) => path)],
     warnings: read.flatMap(({ warnings }) => warnings),
+    mistakes: [],
   };
+}
+
+function folderMistakes(folder: string, { code, message: why }: NodeJS.ErrnoException): readonly ConfigProblem[] {
+  if (code === 'ENOENT') return [];
+  const message =
+    code === 'ENOTDIR' ? 'is a file, expected a folder of site files' : `the folder cannot be read: ${why}`;
+  return [{ file: folder, line: 1, column: 1, path: '', message }];
 }
 
 /**

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../model/item.ts';
 import { every, fullText, language, name, text, timezone } from './fields.ts';
 import { selectorProblem } from './page-rules.ts';
 import { cronExpression, cssSelector, fieldSelector, httpUrl } from './values.ts';
 
 const selector = text(fieldSelector);
+
+/** Pages of a listing that names its `next`, and does not say how many of them are read. */
+export const PAGES_WITH_NEXT = 3;
 
 const listing = z.strictObject({
   item: text(cssSelector).meta({ description: 'CSS selector of an article in the page', examples: ['article.card'] }),
@@ -20,7 +24,12 @@ const listing = z.strictObject({
   author: selector.optional().meta({ description: 'Its author', examples: ['.byline'] }),
   image: selector.optional().meta({ description: 'Its photo', examples: ['img'] }),
   next: selector.optional().meta({ description: 'The link to the next page', examples: ['a[rel=next]'] }),
-  pages: z.int().min(1).max(20).default(1).meta({ description: 'Pages that a poll reads at most' }),
+  pages: z
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: `Pages that a poll reads at most; default: ${PAGES_WITH_NEXT} where there is a \`next\`` }),
 });
 
 const path = text();
@@ -61,24 +70,7 @@ const page = z.strictObject({
 export const source = z.strictObject({
   url: text(httpUrl).meta({ description: 'Address of the feed', examples: ['https://news.example.org/rss.xml'] }),
   title: text().optional().meta({ description: 'Name of the publisher; default: the name of the source' }),
-  kind: z
-    .enum([
-      'rss',
-      'rdf',
-      'atom',
-      'cdf',
-      'json-feed',
-      'rss-json',
-      'json-api',
-      'sitemap',
-      'sitemap-index',
-      'listing',
-      'json-ld',
-      'h-feed',
-      'page',
-    ])
-    .optional()
-    .meta({ description: 'What is at `url`; default: by what comes back' }),
+  kind: z.enum(DOCUMENT_KINDS).optional().meta({ description: 'What is at `url`; default: by what comes back' }),
   listing: listing.optional().meta({ description: 'How to take apart a page that lists articles' }),
   api: api.optional().meta({ description: 'Where the articles are in JSON of no known kind' }),
   every: every.optional(),

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FetchResult } from '../model/fetch.ts';
 import type { Validators } from '../model/source.ts';
+import { isGzipFile, unzipped } from './gzip-file.ts';
 import { failedAt, type Hop } from './hop.ts';
 import { retryAtOf } from './retry-after.ts';
 
@@ -26,9 +27,11 @@ type Context = {
 export async function readAnswer(response: Response, { hop, sent, maxBytes, now }: Context): Promise<Answer> {
   const { status } = response;
   if (response.ok && !WITHOUT_DOCUMENT.has(status)) {
-    const body = await readBody(response, maxBytes);
-    if (body === null) return failedAt(hop, { reason: 'too-large', status, what: `has more than ${maxBytes} bytes` });
-    const contentType = response.headers.get('content-type');
+    const sentBody = await readBody(response, maxBytes);
+    const body = sentBody === null ? null : await unzipped(sentBody, maxBytes);
+    if (sentBody === null || body === null)
+      return failedAt(hop, { reason: 'too-large', status, what: `has more than ${maxBytes} bytes` });
+    const contentType = typeOf(response, sentBody);
     const contentLocation = response.headers.get('content-location');
     const validators = validatorsOf(response);
     return { kind: 'fetched', url: hop.url, status, contentType, contentLocation, validators, body };
@@ -43,6 +46,12 @@ export async function readAnswer(response: Response, { hop, sent, maxBytes, now 
     what: `answered ${named(status)}${REDIRECTS.has(status) ? ' without a Location' : ''}`,
     retryAt: retryAtOf(response.headers.get('retry-after'), now),
   });
+}
+
+/** That of a gzip file says nothing of the document in it. */
+function typeOf({ headers }: Response, body: Uint8Array): string | null {
+  const type = headers.get('content-type');
+  return type !== null && isGzipFile(body) && /gzip/i.test(type) ? null : type;
 }
 
 /** A validator that a 304 does not repeat still stands (RFC 9110 §15.4.5). */

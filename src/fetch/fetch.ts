@@ -7,6 +7,7 @@ import { headersFor } from './headers.ts';
 import { failedAt, firstHop, type Hop, nextHop } from './hop.ts';
 import type { FetchOptions, FetchRequest } from './request.ts';
 
+export type { NamedHost } from './guard.ts';
 export type { FetchOptions, FetchRequest } from './request.ts';
 
 export type Fetcher = {
@@ -28,6 +29,7 @@ export function openFetcher(options: FetchOptions): Fetcher {
     bodyTimeout: options.timeoutMs,
     connect: guardedConnector({
       allow: options.allow,
+      named: options.named ?? null,
       connectTimeoutMs: options.timeoutMs,
       lookup: options.lookup ?? systemLookup,
     }),

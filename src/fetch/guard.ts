@@ -8,25 +8,46 @@ export type Lookup = (hostname: string) => Promise<readonly { readonly address: 
 
 export const systemLookup: Lookup = (hostname) => lookupAll(hostname, { all: true });
 
+/** A host that somebody named outright, and so may be reached although it is private: it alone, and nothing that it leads to. */
+export type NamedHost = {
+  /** With its port unless that is the scheme's own: `127.0.0.1:8080`, `localhost`. */
+  readonly host: string;
+  /** CIDR ranges in which it may be. */
+  readonly ranges: readonly string[];
+};
+
 /** A connection that was not made, because its address may not be reached. */
 export class RefusedAddressError extends Error {
   override readonly name = 'RefusedAddressError';
 }
+
+type Options = {
+  readonly allow: readonly string[];
+  readonly named: NamedHost | null;
+  readonly connectTimeoutMs: number;
+  readonly lookup: Lookup;
+};
+
+type Refusal = ReturnType<typeof addressPolicy>;
 
 /**
  * Opens connections for undici, only to addresses that may be reached. It sees every connection, redirects included,
  * and looks three times: at a host that is an address itself, at what a name resolves to before anything is connected,
  * and at the peer of the finished connection, before a request is written.
  * @param options.allow CIDR ranges that are open although they are not public
+ * @param options.named the one host to which more is open: elsewhere its ranges are as closed as ever
  * @returns a connector that fails with RefusedAddressError
  * @see https://undici.nodejs.org/#/docs/api/Connector
  */
-export function guardedConnector(options: {
-  readonly allow: readonly string[];
-  readonly connectTimeoutMs: number;
-  readonly lookup: Lookup;
-}): buildConnector.connector {
-  const refusal = addressPolicy(options.allow);
+export function guardedConnector(options: Options): buildConnector.connector {
+  const { allow, named } = options;
+  const guarded = connectorBy(addressPolicy(allow), options);
+  if (named === null) return guarded;
+  const opened = connectorBy(addressPolicy([...allow, ...named.ranges]), options);
+  return (target, callback) => (target.host === named.host ? opened : guarded)(target, callback);
+}
+
+function connectorBy(refusal: Refusal, options: Options): buildConnector.connector {
   const connect = buildConnector({
     timeout: options.connectTimeoutMs,
     // A poll asks for one document: HTTP/2 wins nothing and is one more way to fail.
@@ -48,7 +69,7 @@ export function guardedConnector(options: {
 }
 
 /** One refused address among several refuses the name: which one is connected to is not ours to choose. */
-function guardedLookup(lookup: Lookup, refusal: (address: string) => string | null): LookupFunction {
+function guardedLookup(lookup: Lookup, refusal: Refusal): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname).then(
       (found) => {
@@ -66,7 +87,7 @@ function guardedLookup(lookup: Lookup, refusal: (address: string) => string | nu
 }
 
 /** A socket without a peer is closed already and carries nothing, or is a test's: the first two looks hold for it. */
-function peerMistake(socket: Socket, host: string, refusal: (address: string) => string | null): Error | null {
+function peerMistake(socket: Socket, host: string, refusal: Refusal): Error | null {
   const address = socket.remoteAddress;
   const what = address === undefined ? null : refusal(address);
   return address === undefined || what === null ? null : refused(host, address, what);

@@ -1,10 +1,12 @@
 import type { Validators } from '../model/source.ts';
-import type { Lookup } from './guard.ts';
+import type { Lookup, NamedHost } from './guard.ts';
 
 /** How to behave on the network. */
 export type FetchOptions = {
   /** CIDR ranges that may be reached although they are not public: `127.0.0.0/8`. */
   readonly allow: readonly string[];
+  /** The one host that is open besides; none where absent. */
+  readonly named?: NamedHost | null;
   readonly userAgent: string;
   /** Whole visit, redirects and body included. */
   readonly timeoutMs: number;

@@ -62,21 +62,24 @@ export type Item = {
   readonly origin: { readonly title: string | null; readonly url: string | null } | null;
 };
 
+export const DOCUMENT_KINDS = [
+  'rss',
+  'rdf',
+  'atom',
+  'cdf',
+  'json-feed',
+  'rss-json',
+  'json-api',
+  'sitemap',
+  'sitemap-index',
+  'listing',
+  'json-ld',
+  'h-feed',
+  'page',
+] as const;
+
 /** `json-ld` and `h-feed` are pages that mark up a list of articles; `listing` one that rules of the source take apart. */
-export type DocumentKind =
-  | 'rss'
-  | 'rdf'
-  | 'atom'
-  | 'cdf'
-  | 'json-feed'
-  | 'rss-json'
-  | 'json-api'
-  | 'sitemap'
-  | 'sitemap-index'
-  | 'listing'
-  | 'json-ld'
-  | 'h-feed'
-  | 'page';
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** What a source's document holds. `items` has every item that could be read, in document order. */
 export type SourceDocument = {

@@ -78,7 +78,7 @@ function read({ url, contentLocation }: Received, as: ReadAs, { text, messages }
 }
 
 /** Fewer are a teaser on an article's page. */
-const MIN_LISTED = 3;
+export const MIN_LISTED = 3;
 
 /** The articles that a page marks up as a list; `null` where it does not, or says that it is one article itself. */
 function markedList(content: Content): SourceDocument | null {

@@ -120,6 +120,41 @@ describe('discover', () => {
     expect(await loaded(out)).toMatchObject([{}, {}, {}, { id: 'harbor-wire-2', title: LITERAL }]);
   });
 
+  it('asks for the pages of a sitemap without headlines, which alone publishes nothing', async () => {
+    origin.publish('/sitemap.xml', `<urlset><url><loc>${origin.url}a/12345</loc></url></urlset>`, 'application/xml');
+    const { out } = await run(`${origin.url}sitemap.xml`);
+    expect(out).toEqual(['sources:', '  127-0-0-1:', `    url: "${origin.url}sitemap.xml"`, '    fullText: true']);
+    expect(await loaded(out)).toMatchObject([{ id: '127-0-0-1', fullText: true }]);
+  });
+
+  it('prints one source for each address, the listing where it was asked for', async () => {
+    const items = [1, 2, 3, 4].map((n) => ({
+      '@type': 'NewsArticle',
+      headline: `Marked ${n}`,
+      url: `${origin.url}marked/${n}2345`,
+    }));
+    const marked = `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': items })}</script>`;
+    origin.publish('/', LIST.replace('<ul', `${marked}<ul`), 'text/html; charset=utf-8');
+    const { out, err } = await run(origin.url, { listing: true });
+    expect(err.filter((line) => /^\d/.test(line))).toHaveLength(2);
+    expect(out.filter((line) => /url:|item:/.test(line))).toEqual([
+      `    url: "${origin.url}"`,
+      '      item: "ul.news > li"',
+    ]);
+    expect(await loaded(out)).toMatchObject([{ listing: { item: 'ul.news > li' } }]);
+    expect((await run(origin.url)).out.filter((line) => /url:|item:/.test(line))).toEqual([`    url: "${origin.url}"`]);
+  });
+
+  it.each(['null', 'True', '1984', '1e3', '0x1F'])(
+    'never names a source %s, which YAML takes for no text',
+    async (title) => {
+      origin.publish('/rss.xml', rssOf(['Ferry']).replace('<title>Harbor Wire</title>', `<title>${title}</title>`));
+      const { out } = await run(`${origin.url}rss.xml`);
+      expect(out[1]).toBe(`  source-${title.toLowerCase()}:`);
+      expect(await loaded(out)).toMatchObject([{ id: `source-${title.toLowerCase()}`, title }]);
+    },
+  );
+
   it('prints data where it is asked to', async () => {
     origin.publish('/rss.xml', rssOf(['Ferry']));
     const { code, out, err } = await run(`${origin.url}rss.xml`, { json: true });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load.ts';
+import { formatProblem, loadConfig } from '../../src/config/load.ts';
 import { noPageRules } from '../../src/config/page-rules.ts';
 import { pageRulesFor, readSites } from '../../src/config/sites.ts';
 import { source } from '../builders.ts';
@@ -23,7 +23,24 @@ describe('the folder of site files', () => {
   });
 
   it('may be missing', async () => {
-    expect(await readSites('test/fixtures/no-such-folder')).toEqual({ sites: {}, paths: [], warnings: [] });
+    expect(await readSites('test/fixtures/no-such-folder')).toEqual({
+      sites: {},
+      paths: [],
+      warnings: [],
+      mistakes: [],
+    });
+  });
+
+  it('is a mistake where it is a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+    try {
+      await writeFile(join(folder, 'a.yaml'), SMALL);
+      await writeFile(join(folder, 'sites'), 'body: //div\n');
+      const loaded = await loadConfig(join(folder, 'a.yaml'), { env: {}, parseQuery: parseWords });
+      expect(said(loaded)).toEqual([`${join(folder, 'sites')}:1:1: is a file, expected a folder of site files`]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('may hold a directory that looks like a file: a warning', async () => {
@@ -118,7 +135,34 @@ describe('page: of a source', () => {
     });
   });
 
+  it.each(['descendant::div', 'ancestor-or-self::p', 'following-sibling::p[1]', 'self::node()'])(
+    'takes %s, which begins with an axis, for XPath',
+    async (body) => {
+      const loaded = await loadText(withPage(`{ body: "${body}" }`));
+      expect(said(loaded)).toEqual([]);
+      expect(loaded.ok && loaded.config.sources[0]?.page?.body).toEqual([{ kind: 'xpath', text: body }]);
+    },
+  );
+
+  it('is warned of where no page is fetched', async () => {
+    const warned = async (text: string) => {
+      const loaded = await loadText(text);
+      return loaded.ok ? loaded.warnings.map((warning) => formatProblem({ ...warning, file: 'a.yaml' })) : said(loaded);
+    };
+    const text = withPage('{ body: p }');
+    expect(await warned(text)).toEqual([
+      'a.yaml:2:66 sources.harbor-wire.page: has no effect: article pages are only fetched with "fullText: true"',
+    ]);
+    expect(await warned(text.replace('page:', 'fullText: true, page:'))).toEqual([]);
+    expect(await warned(text.replace('page:', 'kind: page, page:'))).toEqual([]);
+    expect(await warned(`defaults: { fullText: true }\n${text}`)).toEqual([]);
+  });
+
   it.each([
+    [
+      '{ body: "p::before" }',
+      'a.yaml:2:80 sources.harbor-wire.page.body: "p::before" is no CSS selector: Pseudo-elements are not supported by css-select',
+    ],
     ['{ body: "div[" }', 'a.yaml:2:80 sources.harbor-wire.page.body: "div[" is no CSS selector: Expected name, found'],
     ['{ body: ["p", "//p["] }', 'a.yaml:2:86 sources.harbor-wire.page.body[1]: "//p[" is no XPath 1.0'],
     ['{ date: "@datetime" }', 'a.yaml:2:80 sources.harbor-wire.page.date: "@datetime" is no CSS selector: it is empty'],

@@ -56,6 +56,30 @@ describe('the address guard', () => {
     expect(origin.seen).toHaveLength(3);
   });
 
+  it('opens a host that was named, at its port, and nothing that it leads to', async () => {
+    const other = await openOrigin(ok);
+    const origin = await openOrigin(({ url = '' }, response) => {
+      const location = { '/port': `${other.url}/`, '/host': origin.url.replace('127.0.0.1', '127.0.0.2') }[url];
+      if (location === undefined) response.end('reached');
+      else response.writeHead(302, { location }).end();
+    });
+    const named = { host: `127.0.0.1:${origin.port}`, ranges: ['127.0.0.1/32'] };
+    const fetcher = openTestFetcher({ allow: [], named });
+    expect(await fetcher.fetch(request(`${origin.url}/`))).toMatchObject({ kind: 'fetched' });
+    for (const path of ['/port', '/host'])
+      expect(await fetcher.fetch(request(origin.url + path))).toMatchObject({ reason: 'refused-address' });
+    expect(other.connections).toHaveLength(0);
+  });
+
+  it('opens a name only where it is in the ranges it was named with', async () => {
+    const origin = await openOrigin(ok);
+    const host = `localhost:${origin.port}`;
+    const reach = (ranges: readonly string[]) =>
+      openTestFetcher({ allow: [], named: { host, ranges } }).fetch(request(`http://${host}/`));
+    expect(await reach(['127.0.0.0/8', '::1/128'])).toMatchObject({ kind: 'fetched' });
+    expect(await reach(['10.0.0.0/8'])).toMatchObject({ reason: 'refused-address' });
+  });
+
   it.each(['rebind.example.com', 'localhost.'])(
     'refuses %s when it resolves to a private address, before anything is connected',
     async (host) => {
