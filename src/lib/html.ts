@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { DomUtils, Parser } from 'htmlparser2';
 import { foldSpace } from './text.ts';
 
@@ -50,14 +50,14 @@ const BREAKS = new Set(
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
-/** The text a reader sees of an element, on one line; `null` where there is none. Depth costs no stack. */
-export function textIn(element: HtmlElement): string | null {
+/** The text a reader sees of an element or a page, on one line; `null` where there is none. Depth costs no stack. */
+export function textIn(element: HtmlElement | HtmlDocument): string | null {
   const parts: string[] = [];
-  const rest: ChildNode[] = [element];
+  const rest: AnyNode[] = [element];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (isText(node)) parts.push(node.data);
-    if (!isTag(node) || SILENT.has(node.name)) continue;
-    if (BREAKS.has(node.name)) parts.push(' ');
+    if (!hasChildren(node) || (isTag(node) && SILENT.has(node.name))) continue;
+    if (isTag(node) && BREAKS.has(node.name)) parts.push(' ');
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
       if (child !== undefined) rest.push(child);

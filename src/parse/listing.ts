@@ -1,5 +1,6 @@
 import { isMatch, selectIn } from '../lib/css.ts';
 import { attributeIn, type HtmlDocument, type HtmlElement, parseHtml, textIn } from '../lib/html.ts';
+import { quote } from '../lib/quote.ts';
 import { readSelector } from '../lib/selector.ts';
 import type { Item, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
@@ -8,7 +9,6 @@ import { webAddress } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Content } from './content.ts';
 import { baseOf, headOf } from './page-head.ts';
-import { quote } from './quote.ts';
 import { readItems } from './read-items.ts';
 import { type KindReader, noItem, noMedia, nothing, type ReadAs, type Report } from './reading.ts';
 
@@ -23,16 +23,22 @@ export const listing: KindReader = {
 /** What a selector of a field may find. */
 type Field = 'url' | 'title' | 'date' | 'summary' | 'author' | 'image';
 
-type Reading = { readonly rules: Listing; readonly base: string; readonly seen: Set<Field> };
+type Reading = {
+  readonly rules: Listing;
+  readonly base: string;
+  /** The page's own address, without fragment. */
+  readonly pageUrl: string;
+  readonly seen: Set<Field>;
+};
 
 function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
   if (rules === null) return nothing('listing', 'a listing needs the selectors of its items, under listing:');
   const page = parseHtml(content.text);
   const base = baseOf(page, content.base);
-  const all = selectIn(page, rules.item);
+  const all = withoutContainers(selectIn(page, rules.item));
   const { where } = rules;
   const elements = where === null ? all : all.filter((element) => isMatch(element, where));
-  const reading = { rules, base, seen: new Set<Field>() };
+  const reading = { rules, base, pageUrl: withoutFragment(content.url), seen: new Set<Field>() };
   const { items, problems } = readItems(elements, {
     readOne: (element, report) => readItem(element, reading, report),
     holdsAnything: () => true,
@@ -47,10 +53,32 @@ function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
   };
 }
 
+/** What holds items in items in items is a part of the page, and no item. */
+const MAX_NESTED = 2;
+
+/**
+ * Leaves out what holds other items more than two deep. Real items hold one at most, as `[class*="item"]` or `div` finds
+ * them; and every element of the page is in three items at most, so that a page takes time by its length.
+ */
+function withoutContainers(found: readonly HtmlElement[]): readonly HtmlElement[] {
+  const nested = new Map(found.map((element) => [element, 0]));
+  for (const element of found.toReversed()) {
+    const outer = itemAround(element, nested);
+    if (outer === null) continue;
+    nested.set(outer, Math.max(nested.get(outer) ?? 0, (nested.get(element) ?? 0) + 1));
+  }
+  return found.filter((element) => (nested.get(element) ?? 0) <= MAX_NESTED);
+}
+
+function itemAround(element: HtmlElement, found: ReadonlyMap<HtmlElement, number>): HtmlElement | null {
+  for (let at = element.parent; at !== null && 'attribs' in at; at = at.parent) if (found.has(at)) return at;
+  return null;
+}
+
 /** An item without an address is left out: it would be a new one at every poll. */
 function readItem(element: HtmlElement, reading: Reading, report: Report): Item | null {
-  const link = linkOf(element);
-  const url = webAddress(foundBy(element, 'url', reading) ?? link?.href ?? null, reading.base, report);
+  const link = linkOf(element, reading);
+  const url = webAddress(foundBy(element, 'url', reading) ?? link?.url ?? null, reading.base, report);
   if (url === null) {
     report(`has no link and is left out: ${quote(textIn(element) ?? '')}`);
     return null;
@@ -71,14 +99,37 @@ function readItem(element: HtmlElement, reading: Reading, report: Report): Item 
   };
 }
 
-/** The item's first link, and what it or another link to the same place says. */
-function linkOf(item: HtmlElement): { readonly href: string; readonly text: string | null } | null {
-  const links = [...(item.name === 'a' ? [item] : []), ...selectIn(item, 'a[href]')];
-  const href = links.map((link) => attributeIn(link, 'href')).find((found) => found !== null) ?? null;
-  if (href === null) return null;
-  const same = links.filter((link) => attributeIn(link, 'href') === href);
-  const texts = [...same.map(textIn), ...same.map((link) => attributeIn(link, 'title'))];
-  return { href, text: texts.find((text) => text !== null) ?? null };
+type Link = { readonly url: string; readonly text: string | null };
+
+/** The item's first link to another page, and what it or another link to the same place says. */
+function linkOf(item: HtmlElement, reading: Reading): Link | null {
+  const links = [...(item.name === 'a' ? [item] : []), ...selectIn(item, 'a[href]')].flatMap((element) => {
+    const url = elsewhere(attributeIn(element, 'href'), reading);
+    return url === null ? [] : [{ element, url }];
+  });
+  const [first] = links;
+  if (first === undefined) return null;
+  const same = links.filter(({ url }) => url === first.url).map(({ element }) => element);
+  const text = firstOf(same, textIn) ?? firstOf(same, (link) => attributeIn(link, 'title'));
+  return { url: first.url, text };
+}
+
+/** Buttons to share, fold and vote are links to nowhere: `#`, `javascript:…`. @returns the address of another page */
+function elsewhere(written: string | null, { base, pageUrl }: Reading): string | null {
+  const url = webAddress(written, base, () => undefined);
+  return url === null || withoutFragment(url) === pageUrl ? null : url;
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+function firstOf(links: readonly HtmlElement[], textOf: (link: HtmlElement) => string | null): string | null {
+  for (const link of links) {
+    const text = textOf(link);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** Where an element says more than its text: the attributes in which sites keep it, the likeliest first. */
@@ -88,13 +139,18 @@ const attributesOf: Partial<Readonly<Record<Field, readonly string[]>>> = {
   image: ['data-src', 'data-original', 'data-lazy-src', 'src', 'content'],
 };
 
-function foundBy(item: HtmlElement, field: Field, { rules, seen }: Reading): string | null {
+/** After so many that say nothing, the field is not looked for any more. */
+const MAX_EMPTY = 50;
+
+function foundBy(item: HtmlElement, field: Field, reading: Reading): string | null {
+  const { rules, seen } = reading;
   const written = rules[field];
   if (written === null) return null;
   const { css, attribute } = readSelector(written);
-  for (const element of css === null ? [item] : selectIn(item, css)) {
+  const found = css === null ? [item] : selectIn(item, css);
+  for (const element of found.slice(0, MAX_EMPTY)) {
     const value = attribute === null ? valueIn(element, field) : attributeIn(element, attribute);
-    if (value === null) continue;
+    if (value === null || (field === 'url' && elsewhere(value, reading) === null)) continue;
     seen.add(field);
     return value;
   }

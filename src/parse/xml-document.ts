@@ -2,7 +2,7 @@ import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
 import type { Content } from './content.ts';
 import { damageProblems } from './damage.ts';
 import { deepTextOf, type XmlElement } from './element.ts';
-import { itemPlace } from './quote.ts';
+import { itemPlace } from './item-place.ts';
 import { readItems } from './read-items.ts';
 import type { Report } from './reading.ts';
 import { readXml } from './xml.ts';

@@ -1,6 +1,6 @@
+import { quote } from '../lib/quote.ts';
 import { resolveUrl } from './address.ts';
 import type { XmlElement } from './element.ts';
-import { quote } from './quote.ts';
 import { homeScope, nameIn, scopeWith, type XmlName, type XmlScope } from './xml-names.ts';
 import { noAttributes, noteAt, popTo, push, top, type XmlNode, type XmlTree } from './xml-stack.ts';
 import { endOpenFields, recover } from './xml-unclosed.ts';
