@@ -38,7 +38,7 @@ const wrapping = new RegExp(
 function withoutWrapping(text: string): string {
   const start = withoutComments(text);
   const opened = wrapping.exec(start)?.[0];
-  if (opened === undefined) return text;
+  if (opened === undefined) return /^[{[]/.test(start) ? start : text;
   const rest = start.slice(opened.length).trimEnd();
   if (opened.endsWith(';') || opened.startsWith(')')) return rest;
   const closed = (rest.endsWith(';') ? rest.slice(0, -1) : rest).trimEnd();

@@ -1,4 +1,4 @@
-import { isMatch, selectIn } from '../lib/css.ts';
+import { firstIn, isMatch, selectIn } from '../lib/css.ts';
 import { attributeIn, type HtmlDocument, type HtmlElement, parseHtml, textIn } from '../lib/html.ts';
 import { quote } from '../lib/quote.ts';
 import { readSelector } from '../lib/selector.ts';
@@ -80,6 +80,7 @@ function readItem(element: HtmlElement, reading: Reading, report: Report): Item 
   const link = linkOf(element, reading);
   const url = webAddress(foundBy(element, 'url', reading) ?? link?.url ?? null, reading.base, report);
   if (url === null) {
+    webAddress(attributeIn(firstIn(element, 'a[href]') ?? element, 'href'), reading.base, report);
     report(`has no link and is left out: ${quote(textIn(element) ?? '')}`);
     return null;
   }
