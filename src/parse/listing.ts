@@ -1,4 +1,4 @@
-import { firstIn, isMatch, selectIn } from '../lib/css.ts';
+import { isMatch, selectIn } from '../lib/css.ts';
 import { attributeIn, type HtmlDocument, type HtmlElement, parseHtml, textIn } from '../lib/html.ts';
 import { quote } from '../lib/quote.ts';
 import { readSelector } from '../lib/selector.ts';
@@ -8,6 +8,7 @@ import type { Listing } from '../model/source.ts';
 import { webAddress } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Content } from './content.ts';
+import { elsewhere, type ListPage, linkOf, reportLink, withoutFragment } from './listing-link.ts';
 import { baseOf, headOf } from './page-head.ts';
 import { readItems } from './read-items.ts';
 import { type KindReader, noItem, noMedia, nothing, type ReadAs, type Report } from './reading.ts';
@@ -23,22 +24,16 @@ export const listing: KindReader = {
 /** What a selector of a field may find. */
 type Field = 'url' | 'title' | 'date' | 'summary' | 'author' | 'image';
 
-type Reading = {
-  readonly rules: Listing;
-  readonly base: string;
-  /** The page's own address, without fragment. */
-  readonly pageUrl: string;
-  readonly seen: Set<Field>;
-};
+type Reading = { readonly rules: Listing; readonly page: ListPage; readonly seen: Set<Field> };
 
 function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
   if (rules === null) return nothing('listing', 'a listing needs the selectors of its items, under listing:');
   const page = parseHtml(content.text);
   const base = baseOf(page, content.base);
-  const all = withoutContainers(selectIn(page, rules.item));
+  const all = selectIn(page, rules.item);
   const { where } = rules;
-  const elements = where === null ? all : all.filter((element) => isMatch(element, where));
-  const reading = { rules, base, pageUrl: withoutFragment(content.url), seen: new Set<Field>() };
+  const elements = withoutContainers(where === null ? all : all.filter((element) => isMatch(element, where)));
+  const reading = { rules, page: { url: withoutFragment(content.url), base }, seen: new Set<Field>() };
   const { items, problems } = readItems(elements, {
     readOne: (element, report) => readItem(element, reading, report),
     holdsAnything: () => true,
@@ -47,18 +42,18 @@ function read(content: Content, { listing: rules }: ReadAs): SourceDocument {
     kind: 'listing',
     ...headOf(page),
     homeUrl: base,
-    items: firstOfEachUrl(items),
+    items: oneOfEachUrl(items),
     more: nextPage(page, rules, content.url, base),
     problems: [...emptySelectors(reading, all.length, elements.length, content.url), ...problems],
   };
 }
 
-/** What holds items in items in items is a part of the page, and no item. */
-const MAX_NESTED = 2;
+/** As many as parts of a card have the card's name in theirs: `[class*="card"]`. */
+const MAX_NESTED = 7;
 
 /**
- * Leaves out what holds other items more than two deep. Real items hold one at most, as `[class*="item"]` or `div` finds
- * them; and every element of the page is in three items at most, so that a page takes time by its length.
+ * Leaves out what holds other items more than seven deep: that is a part of the page. So every element of the page is in
+ * eight items at most, and a page takes time by its length.
  */
 function withoutContainers(found: readonly HtmlElement[]): readonly HtmlElement[] {
   const nested = new Map(found.map((element) => [element, 0]));
@@ -77,60 +72,27 @@ function itemAround(element: HtmlElement, found: ReadonlyMap<HtmlElement, number
 
 /** An item without an address is left out: it would be a new one at every poll. */
 function readItem(element: HtmlElement, reading: Reading, report: Report): Item | null {
-  const link = linkOf(element, reading);
-  const url = webAddress(foundBy(element, 'url', reading) ?? link?.url ?? null, reading.base, report);
+  const link = linkOf(element, reading.page);
+  const url = webAddress(foundBy(element, 'url', reading) ?? link?.url ?? null, reading.page.base, report);
   if (url === null) {
-    webAddress(attributeIn(firstIn(element, 'a[href]') ?? element, 'href'), reading.base, report);
+    reportLink(element, reading.page, report);
     report(`has no link and is left out: ${quote(textIn(element) ?? '')}`);
     return null;
   }
   const title = foundBy(element, 'title', reading) ?? (reading.rules.title === null ? (link?.text ?? null) : null);
   const author = foundBy(element, 'author', reading);
   const summary = foundBy(element, 'summary', reading);
-  const image = webAddress(foundBy(element, 'image', reading), reading.base, () => undefined);
+  const image = webAddress(foundBy(element, 'image', reading), reading.page.base, () => undefined);
   return {
     ...noItem,
     url,
     title: title === null ? null : { value: title, type: 'text' },
     summary: summary === null ? null : { value: summary, type: 'text' },
-    baseUrl: reading.base,
+    baseUrl: reading.page.base,
     published: foundBy(element, 'date', reading),
     authors: author === null ? [] : [authorOf(author)],
     media: image === null ? [] : [{ ...noMedia, url: image, role: 'image' }],
   };
-}
-
-type Link = { readonly url: string; readonly text: string | null };
-
-/** The item's first link to another page, and what it or another link to the same place says. */
-function linkOf(item: HtmlElement, reading: Reading): Link | null {
-  const links = [...(item.name === 'a' ? [item] : []), ...selectIn(item, 'a[href]')].flatMap((element) => {
-    const url = elsewhere(attributeIn(element, 'href'), reading);
-    return url === null ? [] : [{ element, url }];
-  });
-  const [first] = links;
-  if (first === undefined) return null;
-  const same = links.filter(({ url }) => url === first.url).map(({ element }) => element);
-  const text = firstOf(same, textIn) ?? firstOf(same, (link) => attributeIn(link, 'title'));
-  return { url: first.url, text };
-}
-
-/** Buttons to share, fold and vote are links to nowhere: `#`, `javascript:…`. @returns the address of another page */
-function elsewhere(written: string | null, { base, pageUrl }: Reading): string | null {
-  const url = webAddress(written, base, () => undefined);
-  return url === null || withoutFragment(url) === pageUrl ? null : url;
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
-}
-
-function firstOf(links: readonly HtmlElement[], textOf: (link: HtmlElement) => string | null): string | null {
-  for (const link of links) {
-    const text = textOf(link);
-    if (text !== null) return text;
-  }
-  return null;
 }
 
 /** Where an element says more than its text: the attributes in which sites keep it, the likeliest first. */
@@ -151,7 +113,7 @@ function foundBy(item: HtmlElement, field: Field, reading: Reading): string | nu
   const found = css === null ? [item] : selectIn(item, css);
   for (const element of found.slice(0, MAX_EMPTY)) {
     const value = attribute === null ? valueIn(element, field) : attributeIn(element, attribute);
-    if (value === null || (field === 'url' && elsewhere(value, reading) === null)) continue;
+    if (value === null || (field === 'url' && elsewhere(value, reading.page) === null)) continue;
     seen.add(field);
     return value;
   }
@@ -166,11 +128,25 @@ function valueIn(element: HtmlElement, field: Field): string | null {
   return textIn(element);
 }
 
-/** A card links its article from the photo, the headline and "more". */
-function firstOfEachUrl(items: readonly Item[]): readonly Item[] {
+/** A card links its article from the photo, the headline and "more": what one of them does not say, another may. */
+function oneOfEachUrl(items: readonly Item[]): readonly Item[] {
   const byUrl = new Map<string | null, Item>();
-  for (const item of items) if (!byUrl.has(item.url)) byUrl.set(item.url, item);
+  for (const item of items) {
+    const known = byUrl.get(item.url);
+    byUrl.set(item.url, known === undefined ? item : filled(known, item));
+  }
   return [...byUrl.values()];
+}
+
+function filled(item: Item, other: Item): Item {
+  return {
+    ...item,
+    title: item.title ?? other.title,
+    summary: item.summary ?? other.summary,
+    published: item.published ?? other.published,
+    authors: item.authors.length > 0 ? item.authors : other.authors,
+    media: item.media.length > 0 ? item.media : other.media,
+  };
 }
 
 function nextPage(page: HtmlDocument, { next, pages }: Listing, url: string, base: string): readonly string[] {

@@ -84,12 +84,13 @@ describe('a list of more items than any publisher has', () => {
 });
 
 describe('elements of a listing that hold each other', () => {
-  test('are items where they hold no others three deep, which a page does', () => {
-    const card = (id: number) => `<div><div><a href="/${id}">Ferry ${id}</a></div></div>`;
-    const html = `<div><div>${card(1)}${card(2)}</div></div>`;
-    expect(read(html, { listing: listingOf('div') }).items.map(({ url }) => url)).toEqual([
-      'https://feeds.example.com/1',
-      'https://feeds.example.com/2',
+  test('are items where they hold no others eight deep, which a page does', () => {
+    const card = (id: number) => `${'<div>'.repeat(7)}<a href="/${id}">Ferry ${id}</a>${'</div>'.repeat(7)}`;
+    const html = `<div><h3>News</h3><div>${card(1)}${card(2)}</div></div>`;
+    const { items } = read(html, { listing: listingOf('div', { title: 'h3, a' }) });
+    expect(items.map(({ url, title }) => `${url} ${title?.value}`)).toEqual([
+      'https://feeds.example.com/1 Ferry 1',
+      'https://feeds.example.com/2 Ferry 2',
     ]);
   });
 

@@ -86,6 +86,20 @@ describe.each(Object.entries(html))('a page, %s', (_where, [units, frame]) => {
   });
 });
 
+describe('names that are never the same', () => {
+  const numbered = (unit: string) => {
+    const count = SIZE / (unit.length + 4);
+    return Array.from({ length: count }, (_, index) => unit.replaceAll('#', String(index))).join('');
+  };
+
+  test.each([
+    ...['<a#>', '<a xmlns:p#="u#">', '<a xml:base="#/">', '</a#>', '&e#;', '<a#><a/></item></a><a/></item>'],
+    ...['<category>#</category>', '<author>a# b</author>', '<link href="/#" rel="#"/>', '<media:content url="/#"/>'],
+  ])('%s ends', (unit) => {
+    expect(read(`<rss><channel><item><title>x</title>${numbered(unit)}`).kind).toBe('rss');
+  });
+});
+
 describe('fields that rules find', () => {
   test.each(inText)('of %j end', (unit) => {
     const text = `${repeated(unit)}x`;

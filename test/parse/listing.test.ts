@@ -41,4 +41,12 @@ describe('the link of a listed article', () => {
       '<ul><li><a href="/a/1"><img src="p.png"></a><a href="https://feeds.example.com/a/1">Ferry</a></li></ul>';
     expect(titlesOf(read(html, { listing }))).toEqual(['Ferry']);
   });
+
+  test('may be several: the photo and the headline of one article are one item', () => {
+    const html = '<div><a class="l" href="/a/1"><img src="/p.jpg"></a><a class="l" href="/a/1">Ferry</a></div>';
+    const { items } = read(html, { listing: listingOf('a.l', { image: 'img' }) });
+    expect(items).toHaveLength(1);
+    expect(items[0]?.title?.value).toBe('Ferry');
+    expect(items[0]?.media.map(({ url }) => url)).toEqual(['https://feeds.example.com/p.jpg']);
+  });
 });
