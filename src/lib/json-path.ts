@@ -46,7 +46,7 @@ export function jsonAddress(written: string): JsonAddress {
 
 /** @returns what is wrong with a text that should be a path, or an address with paths in braces; `null` where nothing is */
 export function jsonAddressProblem(written: string): string | null {
-  if (/^https?:\/\/[^{}]*$/i.test(written)) return 'has no path in braces: every article would have this address';
+  if (/^https?:\/\/[^{}]*$/i.test(written)) return 'has no path in braces, so that it is the same for all';
   if (!/[{}]/.test(written)) return jsonPathProblem(written);
   const parts = written.split(BRACES);
   for (const [at, part] of parts.entries()) {

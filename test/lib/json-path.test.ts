@@ -47,7 +47,7 @@ describe('an address of items in JSON', () => {
     ['https://x/id}', 'is no address: a } in it has no other brace that belongs to it'],
     ['https://x/{a{b}}', 'is no address: a { in it has no other brace that belongs to it'],
     ['https://x/{a..b}', '{a..b} in it is no path: no name follows the dot at character 2'],
-    ['https://x/view', 'has no path in braces: every article would have this address'],
+    ['https://x/view', 'has no path in braces, so that it is the same for all'],
     ['a..b', 'is no path: no name follows the dot at character 2'],
   ])('%s is wrong', (written, problem) => {
     expect(jsonAddressProblem(written)).toBe(problem);

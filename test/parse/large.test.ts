@@ -99,3 +99,15 @@ describe('elements of a listing that hold each other', () => {
     expect(read(html, { listing: listingOf('div', { title: 'h3', date: 'time' }) }).items).toHaveLength(1);
   });
 });
+
+describe('an item of more pictures and keywords than anybody looks at', () => {
+  test('is read', () => {
+    const media = Array.from({ length: 150_000 }, (_, index) => `<media:content url="/${index}.jpg"/>`);
+    const words = Array.from({ length: 150_000 }, (_, index) => `w${index}`);
+    const fields = `<media:group>${media.join('')}<media:keywords>${words.join(',')}</media:keywords></media:group>`;
+    const document = read(`<rss><channel><item><title>Ferry</title>${fields}</item></channel></rss>`);
+    expect(document.problems).toEqual([]);
+    expect(document.items[0]?.media).toHaveLength(150_000);
+    expect(document.items[0]?.categories).toHaveLength(150_000);
+  });
+});
