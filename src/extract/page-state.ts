@@ -58,7 +58,7 @@ function candidates(state: unknown): readonly string[] {
       if (value.length >= MIN_TEXT && HTML.test(value)) found.push(dataBodyHtml(value));
       else if (value.length >= MIN_TEXT && /[.!?。]\s*\n\s*\S/u.test(value)) found.push(dataBodyHtml(value));
     } else if (typeof value === 'object' && value !== null && depth < MAX_DEPTH) {
-      if (Array.isArray(value)) found.push(...paragraphList(value));
+      if (Array.isArray(value)) for (const html of paragraphList(value)) found.push(html);
       for (const inner of Object.values(value)) stack.push({ value: inner, depth: depth + 1 });
     }
   }

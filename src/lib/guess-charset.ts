@@ -40,7 +40,8 @@ function foreignWords(body: Uint8Array): Uint8Array {
     const byte = body[at] ?? 0;
     isForeign ||= byte >= 0x80;
     if (byte >= 0x80 || (byte >= 0x41 && byte <= 0x7e && byte !== 0x3c)) continue;
-    if (isForeign) words.push(...body.subarray(start, at), 0x20);
+    if (isForeign) for (const letter of body.subarray(start, at)) words.push(letter);
+    if (isForeign) words.push(0x20);
     start = at + 1;
     isForeign = false;
   }

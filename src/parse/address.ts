@@ -1,4 +1,5 @@
-import { quote } from './quote.ts';
+import { quote } from '../lib/quote.ts';
+import { trimOf } from '../lib/text.ts';
 
 /** @returns the absolute address; `null` where it is none */
 export function resolveUrl(address: string, base: string): string | null {
@@ -20,8 +21,7 @@ export function webAddress(address: string | null, base: string, report: (messag
 
 /** Addresses that were escaped once too often, or copied from a browser's bar or a reader's subscribe button. */
 function mended(written: string): string {
-  const bare = written.replace(/^["'<\u200b\u2060\ufeff\s]+|["'>\u200b\u2060\ufeff\s]+$/g, '');
-  return mendedBare(bare);
+  return mendedBare(trimOf(written, /["'<>\u200b\u2060\ufeff\s]/));
 }
 
 function mendedBare(written: string): string {

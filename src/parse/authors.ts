@@ -1,32 +1,31 @@
+import { foldSpace, trimOf } from '../lib/text.ts';
 import type { ItemAuthor } from '../model/item.ts';
 import { webAddress } from './address.ts';
 import { childrenOf, deepTextOf, firstText, textOf, type XmlElement } from './element.ts';
 import type { Report } from './reading.ts';
 
-const mail = /(?:mailto:)?([^\s@()<>[\]"',;:&]+@[^\s@()<>[\]"',;:&]+\.[^\s@()<>[\]"',;:&.]+)/i;
-const separators = /\s*[,;]\s+|\s+(?:and|&)\s+/;
+/** No longer than RFC 5321 §4.5.3.1 allows: so a text of any length takes time by its length only. */
+const mail = /(?:mailto:)?([^\s@()<>[\]"',;:&]{1,64}@[^\s@()<>[\]"',;:&]{1,255}\.[^\s@()<>[\]"',;:&.]{1,63})/i;
+const separators = /[,;]\s+|\s(?:and|&)\s+/;
 
 /**
  * Splits an author as printed in one text: "mail@example.org (Name)" (RSS 2.0), "Name <mail@example.org>", either alone,
  * or several with mail addresses.
  */
 export function authorsIn(printed: string): readonly ItemAuthor[] {
-  const parts = printed.split(separators);
+  const parts = printed.includes('@') ? printed.split(separators) : [];
   const isList = parts.length > 1 && parts.every((part) => mail.test(part));
   return isList ? parts.map(authorOf) : [authorOf(printed)];
 }
 
 /** Splits one author as printed. */
 export function authorOf(printed: string): ItemAuthor {
-  const found = mail.exec(printed);
+  const found = printed.includes('@') ? mail.exec(printed) : null;
   const email = found?.[1];
   if (found === null || email === undefined) return { name: withoutBrackets(printed), email: null, url: null };
   const around = `${printed.slice(0, found.index)} ${printed.slice(found.index + found[0].length)}`;
-  const name = around
-    .replace(/\(\s*\)|<\s*>|\[\s*\]|&lt;\s*&gt;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
-  return { name: withoutBrackets(name), email, url: null };
+  const name = foldSpace(around.replace(/\(\s*\)|<\s*>|\[\s*\]|&lt;\s*&gt;/g, ' '));
+  return { name: withoutBrackets(trimOf(name, /[\s,;:–—-]/)), email, url: null };
 }
 
 /** "(Name)" and "Name" in quotes are Name. */

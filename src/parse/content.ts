@@ -21,14 +21,40 @@ const LOOK_AT = 65_536;
 /** Names of start tags; comments are read past. An HTML DOCTYPE counts as its `<html>`. */
 const opening = /<!--[\s\S]*?(?:-->|$)|<!doctype\s+(html)|<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/gi;
 
-/** APIs wrap their JSON in the call of a function, or put `)]}'` before it so that no script can run it. */
-const wrapping = /^(?:[\w.$]+\s*\(\s*(?=[{[])|\)\]\}',?\s*)/;
+const CALLED = '[\\w.$]+';
+const CONDITION = `(?:typeof\\s+)?${CALLED}(?:\\s*===?\\s*["']function["'])?\\s*&&\\s*`;
+/**
+ * APIs wrap their JSON in the call of a function (JSONP), which may stand behind a comment and a condition; keep it in a
+ * variable; or put `)]}'` or an endless loop before it so that no script can run it.
+ */
+const wrapping = new RegExp(
+  [
+    `^(?:${CONDITION})?${CALLED}\\s*\\(\\s*(?=[{[])`,
+    `^(?:(?:var|let|const)\\s+)?${CALLED}\\s*=\\s*(?=[{[])`,
+    `^\\)\\]\\}',?\\s*|^(?:while\\s*\\(1\\)|for\\s*\\(;;\\))\\s*;\\s*(?=[{[])`,
+  ].join('|'),
+);
 
-function withoutWrapping(start: string): string {
+function withoutWrapping(text: string): string {
+  const start = withoutComments(text);
   const opened = wrapping.exec(start)?.[0];
-  if (opened === undefined) return start;
-  const rest = start.slice(opened.length);
-  return opened.includes('(') ? rest.replace(/\)\s*;?\s*$/, '') : rest;
+  if (opened === undefined) return /^[{[]/.test(start) ? start : text;
+  const rest = start.slice(opened.length).trimEnd();
+  if (opened.endsWith(';') || opened.startsWith(')')) return rest;
+  const closed = (rest.endsWith(';') ? rest.slice(0, -1) : rest).trimEnd();
+  return closed.endsWith(')') ? closed.slice(0, -1) : closed;
+}
+
+/** Without the comments of a script before it. */
+function withoutComments(text: string): string {
+  let at = 0;
+  while (text.startsWith('/*', at)) {
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1) return text;
+    at = end + 2;
+    while (/\s/.test(text.charAt(at))) at += 1;
+  }
+  return text.slice(at);
 }
 
 /** A page without `<html>` begins with one of these. */

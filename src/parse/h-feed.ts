@@ -1,4 +1,4 @@
-import { firstIn, isMatch, selectIn } from '../lib/css.ts';
+import { firstIn, selectIn } from '../lib/css.ts';
 import { attributeIn, type HtmlElement, innerHtml, parseHtml, textIn } from '../lib/html.ts';
 import type { Item, SourceDocument } from '../model/item.ts';
 import { webAddress } from './address.ts';
@@ -19,15 +19,16 @@ export const hFeed: KindReader = {
   read,
 };
 
-const ENTRY = '.h-entry, .hentry';
-const QUOTED = `${ENTRY}, .h-cite`;
+const ITEM = '.h-entry, .hentry';
+const QUOTED = `${ITEM}, .h-cite`;
 
 function read({ text, base: address }: Content): SourceDocument {
   const page = parseHtml(text);
   const base = baseOf(page, address);
-  const entries = selectIn(page, ENTRY).filter((entry) => quotingEntry(entry) === null);
-  const { items, problems } = readItems(entries, {
-    readOne: (entry, report) => readEntry(entry, base, report),
+  const holders = new Set(selectIn(page, QUOTED));
+  const elements = selectIn(page, ITEM).filter((element) => holderOf(element, holders) === null);
+  const { items, problems } = readItems(elements, {
+    readOne: (element, report) => readItem(element, { base, holders }, report),
     holdsAnything: () => true,
   });
   return {
@@ -40,9 +41,12 @@ function read({ text, base: address }: Content): SourceDocument {
   };
 }
 
-/** The entry that an element stands in; an entry or citation in another is what that one answers to. */
-function quotingEntry(element: HtmlElement): HtmlElement | null {
-  for (let at = element.parent; at !== null && 'attribs' in at; at = at.parent) if (isMatch(at, QUOTED)) return at;
+/** `holders`: all items and citations of the page. */
+type Reading = { readonly base: string; readonly holders: ReadonlySet<HtmlElement> };
+
+/** The item that an element stands in; an item or citation in another is what that one answers to. */
+function holderOf(element: HtmlElement, holders: Reading['holders']): HtmlElement | null {
+  for (let at = element.parent; at !== null && 'attribs' in at; at = at.parent) if (holders.has(at)) return at;
   return null;
 }
 
@@ -59,8 +63,8 @@ const PLACES = {
   category: '.p-category, a[rel~="tag"], a[rel~="category"]',
 } as const;
 
-function readEntry(entry: HtmlElement, base: string, report: Report): Item | null {
-  const found = (place: keyof typeof PLACES) => firstOf(entry, PLACES[place]);
+function readItem(element: HtmlElement, { base, holders }: Reading, report: Report): Item | null {
+  const found = (place: keyof typeof PLACES) => firstOf(element, PLACES[place], holders);
   const link = found('url');
   const url = webAddress(link === null ? null : attributeIn(link, 'href'), base, report);
   if (url === null) {
@@ -84,8 +88,8 @@ function readEntry(entry: HtmlElement, base: string, report: Report): Item | nul
     published: timeOf(found('published')),
     modified: timeOf(found('modified')),
     authors: author === null ? [] : distinctAuthors([authorOf(author)]),
-    categories: selectIn(entry, PLACES.category).flatMap((element) => {
-      const term = textIn(element);
+    categories: selectIn(element, PLACES.category).flatMap((category) => {
+      const term = textIn(category);
       return term === null ? [] : [{ term, scheme: null, label: null }];
     }),
     media: image === null ? [] : [{ ...noMedia, url: image, role: 'image' }],
@@ -93,9 +97,9 @@ function readEntry(entry: HtmlElement, base: string, report: Report): Item | nul
 }
 
 /** The first place of the list that is there at all, not the first in the document. */
-function firstOf(entry: HtmlElement, places: string): HtmlElement | null {
+function firstOf(item: HtmlElement, places: string, holders: Reading['holders']): HtmlElement | null {
   for (const place of places.split(', ')) {
-    const found = selectIn(entry, place).find((element) => quotingEntry(element) === entry);
+    const found = selectIn(item, place).find((element) => holderOf(element, holders) === item);
     if (found !== undefined) return found;
   }
   return null;

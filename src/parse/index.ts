@@ -1,5 +1,6 @@
 import { type Decoded, decode } from '../lib/decode.ts';
 import { messageOf } from '../lib/error.ts';
+import { quote } from '../lib/quote.ts';
 import type { DocumentKind, SourceDocument } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { resolveUrl } from './address.ts';
@@ -12,7 +13,6 @@ import { jsonFeed } from './json-feed.ts';
 import { jsonLd } from './json-ld.ts';
 import { listing } from './listing.ts';
 import { page, saysArticle } from './page.ts';
-import { quote } from './quote.ts';
 import { rdf } from './rdf.ts';
 import { asSeen, type KindReader, nothing, type ReadAs } from './reading.ts';
 import { rss } from './rss.ts';
@@ -74,7 +74,7 @@ function read({ url, contentLocation }: Received, as: ReadAs, { text, messages }
   const document = list ?? readBy(reader, content, as);
   const some = document.items.length + document.more.length + document.problems.length > 0;
   const none = some ? [] : [noItems(content, document.kind)];
-  return { ...document, problems: shortened([...problems, ...document.problems, ...none]) };
+  return { ...document, problems: [...problems, ...document.problems, ...none] };
 }
 
 /** Fewer are a teaser on an article's page. */
@@ -96,15 +96,6 @@ const pageKinds: ReadonlySet<DocumentKind> = new Set(['page', 'listing', 'json-l
 function wantedKind({ kind, listing, api }: ReadAs): DocumentKind | null {
   if (listing !== null) return 'listing';
   return api === null ? kind : 'json-api';
-}
-
-/** A document can be made to have a problem a byte; nobody reads more than these. */
-const MAX_PROBLEMS = 100;
-
-function shortened(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  const message = `${problems.length - MAX_PROBLEMS} more problems like these`;
-  return [...problems.slice(0, MAX_PROBLEMS), { where: 'document', message }];
 }
 
 /** The first element, or the JSON, that a kind calls its own. */

@@ -39,8 +39,9 @@ function collect(element: XmlElement, depth: number): readonly ItemCategory[] {
   for (const child of element.children) {
     if (typeof child === 'string' || !Object.hasOwn(readers, child.name)) continue;
     const reader = readers[child.name];
-    if (reader === below) found.push(...(depth < MAX_DEPTH ? collect(child, depth + 1) : []));
-    else found.push(...(reader?.(child) ?? []));
+    const inside = reader === below ? (depth < MAX_DEPTH ? collect(child, depth + 1) : []) : (reader?.(child) ?? []);
+    // Not as arguments of one call, of which there may be only so many.
+    for (const category of inside) found.push(category);
   }
   return found;
 }

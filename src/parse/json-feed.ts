@@ -1,9 +1,9 @@
+import { quote } from '../lib/quote.ts';
 import type { Item, ItemAuthor, ItemMedia, ItemText, SourceDocument } from '../model/item.ts';
 import { resolveUrl, webAddress } from './address.ts';
 import { distinctAuthors } from './authors.ts';
 import type { Content } from './content.ts';
 import { fieldOf, holdsAnything, isRecord, listOf, numberOf, stringOf } from './json.ts';
-import { quote } from './quote.ts';
 import { readItems } from './read-items.ts';
 import { type KindReader, noItem, noMedia, nothing, type Report } from './reading.ts';
 

@@ -1,5 +1,6 @@
 import { selectIn } from '../lib/css.ts';
 import { parseHtml } from '../lib/html.ts';
+import { jsonPath } from '../lib/json-path.ts';
 import type { Item, ItemAuthor, ItemMedia, SourceDocument } from '../model/item.ts';
 import { webAddress } from './address.ts';
 import { authorOf, distinctAuthors } from './authors.ts';
@@ -22,6 +23,8 @@ export const jsonLd: KindReader = {
   read,
 };
 
+const TYPE = jsonPath('@type');
+const AUTHOR = jsonPath('author');
 /** Members below which lists of articles are kept. */
 const LISTS = ['@graph', 'itemListElement', 'item', 'blogPost', 'blogPosts', 'hasPart', 'mainEntity', 'liveBlogUpdate'];
 const ARTICLE = /(?:Article|Posting|Report|NewsArticle|Review)$/;
@@ -58,9 +61,9 @@ function articlesIn(values: readonly unknown[]): readonly Node[] {
   const articles: Node[] = [];
   const rest = [...values].reverse();
   for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
-    if (Array.isArray(value)) rest.push(...[...value].reverse());
+    if (Array.isArray(value)) for (let at = value.length - 1; at >= 0; at--) rest.push(value[at]);
     if (!isRecord(value)) continue;
-    const types = findTexts(value, '@type');
+    const types = findTexts(value, TYPE);
     if (types.some((type) => OTHER.test(type))) continue;
     const isListed = types.includes('ListItem') && !isRecord(value['item']);
     if (isListed || types.some((type) => ARTICLE.test(type))) articles.push(value);
@@ -100,7 +103,7 @@ function readItem(node: Node, base: string, report: Report): Item | null {
 }
 
 function authorsOf(node: Node): readonly ItemAuthor[] {
-  return distinctAuthors(findTexts(node, 'author').map(authorOf));
+  return distinctAuthors(findTexts(node, AUTHOR).map(authorOf));
 }
 
 /** An address, an ImageObject, or a list of either. */

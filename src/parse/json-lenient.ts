@@ -2,7 +2,7 @@
 type Read = { readonly value: unknown; readonly whole: boolean };
 
 /** Reading position; the text is read once, from left to right. */
-type Cursor = { readonly text: string; at: number };
+type Cursor = { readonly text: string; readonly lastCommentEnd: number; at: number };
 
 /** Nothing that we read is nested deeper. */
 const MAX_DEPTH = 200;
@@ -15,7 +15,7 @@ const MAX_DEPTH = 200;
  */
 export function readLenientJson(text: string): object | null {
   if (!/^\s*[{[]\s*(?:["'{[\]}]|[\w$]+\s*:|\/[/*])/.test(text)) return null;
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, lastCommentEnd: text.lastIndexOf('*/'), at: 0 };
   const { value } = readValue(cursor, 0);
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : null;
 }
@@ -36,7 +36,7 @@ function readObject(cursor: Cursor, depth: number): Read {
   for (;;) {
     const sign = nextSign(cursor);
     if (sign === undefined) return { value: objectOf(members), whole: false };
-    if (isStray(cursor, /\]\s*,?\s*"[^"]*"\s*:/y)) continue;
+    if (isStray(cursor, /\]\s*(?:,\s*)?"[^"]*"\s*:/y)) continue;
     // A list's end where a member should be: the object's own end is missing.
     if (sign === '}' || sign === ']') {
       if (sign === '}') cursor.at += 1;
@@ -158,12 +158,23 @@ function readWord(cursor: Cursor): Read {
   const word = match(cursor, /[^\s,:{}[\]"']+/y);
   if (word === null) return { value: undefined, whole: false };
   if (word === 'true' || word === 'false') return { value: word === 'true', whole: true };
-  const number = /^[-+]?\d*\.?\d+(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : null;
+  const number = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?$/i.test(word) ? Number(word) : null;
   return { value: number ?? (word === 'null' ? null : undefined), whole: true };
 }
 
+/** Longer lines of comment are none: what follows `//` on a line is looked at again and again. */
+const LINE_COMMENT = /\/\/[^\n"]{0,400}(?:\n|$)/y;
+
 function skipSpace(cursor: Cursor): void {
-  match(cursor, /(?:\s+|\/\/[^\n"]*(?:\n|$)|\/\*[\s\S]*?\*\/|\ufeff)+/y);
+  do match(cursor, /\s+/y);
+  while (match(cursor, LINE_COMMENT) !== null || skipComment(cursor));
+}
+
+function skipComment(cursor: Cursor): boolean {
+  const { text, at, lastCommentEnd } = cursor;
+  if (!text.startsWith('/*', at) || lastCommentEnd < at + 2) return false;
+  cursor.at = text.indexOf('*/', at + 2) + 2;
+  return true;
 }
 
 function match(cursor: Cursor, pattern: RegExp): string | null {

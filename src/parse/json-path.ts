@@ -1,33 +1,25 @@
+import type { JsonPath } from '../lib/json-path.ts';
 import { isRecord } from './json.ts';
 
-/**
- * What a path finds in a JSON value, in document order: `data.items.*.title`. A step is a member's name, a place in a
- * list from 0, or `*` for every member; `$.` before it and `[0]`, `[*]` for `.0`, `.*` are allowed. A name that holds a
- * dot is written in brackets and quotes, `["a.b"]`. The empty path is the value itself.
- */
-export function findAll(value: unknown, path: string): readonly unknown[] {
-  return stepsOf(path).reduce<readonly unknown[]>(
-    (found, step) => found.flatMap((each) => membersOf(each, step)),
-    [value],
-  );
+/** What a path finds in a JSON value, in document order. */
+export function findAll(value: unknown, path: JsonPath): readonly unknown[] {
+  let found: readonly unknown[] = [value];
+  for (const step of path) found = found.length === 1 ? membersOf(found[0], step) : everyMember(found, step);
+  return found;
 }
 
 /** The first text, number or true/false that a path finds; an object's is its `name` or `rendered`. */
-export function findText(value: unknown, path: string): string | null {
+export function findText(value: unknown, path: JsonPath): string | null {
   return findTexts(value, path)[0] ?? null;
 }
 
 /** All texts that a path finds, those of lists at its end included. */
-export function findTexts(value: unknown, path: string): readonly string[] {
+export function findTexts(value: unknown, path: JsonPath): readonly string[] {
   return findAll(value, path).flatMap(textsOf);
 }
 
-/** `a[0]["b.c"]` → a, 0, b.c. */
-const STEP = /\[\s*(?:"([^"]*)"|'([^']*)'|(\d+|\*))\s*\]|([^.[\]]+)/g;
-
-function stepsOf(path: string): readonly string[] {
-  const steps = [...path.matchAll(STEP)].map((found) => (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim());
-  return steps[0] === '$' ? steps.slice(1) : steps;
+function everyMember(values: readonly unknown[], step: string): readonly unknown[] {
+  return values.flatMap((value) => membersOf(value, step));
 }
 
 function membersOf(value: unknown, step: string): readonly unknown[] {

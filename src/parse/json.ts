@@ -36,10 +36,11 @@ function exactly(_name: string, value: unknown, ...context: readonly unknown[]):
   return typeof source === 'string' && /^\d+$/.test(source) ? source : value;
 }
 
+/** A string that is not closed goes on to the end: it is looked at once, and not from each quote in it. */
+const SLIP = /"[^"\\]*(?:\\(?:[\s\S]|$)[^"\\]*)*(?:"|$)|,(?=\s*[}\]])/g;
+
 function withoutSlips(text: string): string {
-  return text.replace(forbidden, '').replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, (piece) => {
-    return piece === ',' ? '' : piece.replace(/[\n\r\t]/g, ' ');
-  });
+  return text.replace(forbidden, '').replace(SLIP, (piece) => (piece === ',' ? '' : piece.replace(/[\n\r\t]/g, ' ')));
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,20 @@
 import type { ItemMedia } from '../model/item.ts';
 import { webAddress } from './address.ts';
-import { attributeOf, firstText, textOf, type XmlElement } from './element.ts';
+import { attributeOf, childrenOf, firstText, textOf, type XmlElement } from './element.ts';
 import { relOf } from './item-link.ts';
 import type { Report } from './reading.ts';
 
-/** Titles, descriptions and credits of the elements around a medium, nearest first: Media RSS lets it inherit them. */
-type Around = readonly XmlElement[];
+/**
+ * What a medium stands in, and what that and the elements around it say of all their media (Media RSS lets a medium
+ * inherit it), looked for once. `null`: the item itself is looked at.
+ */
+type Around = {
+  readonly depth: number;
+  /** Whether it names a file, itself or in a `media:content`. */
+  readonly hasFile: boolean;
+  readonly description: string | null;
+  readonly credit: string | null;
+} | null;
 type MediaReader = (element: XmlElement, around: Around, report: Report) => readonly ItemMedia[];
 
 /** A group in an item, content in the group, thumbnails in the content. */
@@ -40,17 +49,29 @@ const fileNames = ['url', 'href', 'rdf:resource', 'enc:url', 'src', 'resource'];
 
 /** Every enclosure, media:content, thumbnail and image of an item, in document order, duplicates included. */
 export function mediaOf(item: XmlElement, report: Report): readonly ItemMedia[] {
-  return mediaBelow(item, [], report);
+  return mediaBelow(item, null, report);
 }
 
 function mediaBelow(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
-  if (around.length > MAX_DEPTH) return [];
+  if (around !== null && around.depth > MAX_DEPTH) return [];
   const media: ItemMedia[] = [];
+  let inside: Around = null;
   for (const child of element.children) {
     if (typeof child === 'string' || !Object.hasOwn(readers, child.name)) continue;
-    media.push(...(readers[child.name]?.(child, [element, ...around], report) ?? []));
+    inside ??= aroundIn(element, around);
+    for (const medium of readers[child.name]?.(child, inside, report) ?? []) media.push(medium);
   }
   return media;
+}
+
+function aroundIn(parent: XmlElement, outer: Around): Around {
+  const namesFile = (element: XmlElement) => attributeOf(element, 'url') !== null;
+  return {
+    hasFile: namesFile(parent) || childrenOf(parent, 'media:content').some(namesFile),
+    depth: (outer?.depth ?? 0) + 1,
+    description: firstText(parent, ['media:description']) ?? outer?.description ?? null,
+    credit: firstText(parent, ['media:credit']) ?? outer?.credit ?? null,
+  };
 }
 
 function mediaContent(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
@@ -68,11 +89,7 @@ function isImage(element: XmlElement): boolean {
 
 /** A page that plays the medium stands for it where no file is named. */
 function player(element: XmlElement, around: Around, report: Report): readonly ItemMedia[] {
-  const [parent] = around;
-  const isNamed = parent?.children.some((child) => {
-    return typeof child !== 'string' && child.name === 'media:content' && attributeOf(child, 'url') !== null;
-  });
-  if (isNamed || parent === undefined || attributeOf(parent, 'url') !== null) return [];
+  if (around === null || around.hasFile) return [];
   return one(element, fileNames, 'enclosure', report, around).map((medium) => ({
     ...medium,
     type: medium.type ?? 'text/html',
@@ -126,7 +143,7 @@ function one(
   urlNames: readonly string[],
   role: ItemMedia['role'],
   report: Report,
-  around: Around = [],
+  around: Around = null,
 ): readonly ItemMedia[] {
   const url = webAddress(firstAttribute(element, urlNames) ?? addressIn(element), element.base, report);
   if (url === null) return [];
@@ -137,8 +154,8 @@ function one(
       bytes: count(firstAttribute(element, ['length', 'filesize', 'enc:length', 'size'])),
       width: count(attributeOf(element, 'width')),
       height: count(attributeOf(element, 'height')),
-      caption: firstText(element, ['media:description', 'media:title']) ?? nearest(around, 'media:description'),
-      credit: nearest([element, ...around], 'media:credit'),
+      caption: firstText(element, ['media:description', 'media:title']) ?? around?.description ?? null,
+      credit: firstText(element, ['media:credit']) ?? around?.credit ?? null,
       alt: null,
       role,
     },
@@ -149,14 +166,6 @@ function one(
 function addressIn(element: XmlElement): string | null {
   const text = textOf(element);
   return text !== null && /^(?:https?:)?\/\/\S+$/i.test(text) ? text : null;
-}
-
-function nearest(elements: readonly XmlElement[], name: string): string | null {
-  for (const element of elements) {
-    const text = firstText(element, [name]);
-    if (text !== null) return text;
-  }
-  return null;
 }
 
 /** @returns a positive whole number; `null` for 0, which sources write for "unknown" */

@@ -1,7 +1,9 @@
-import { decodeHTML } from 'entities';
+import { firstIn, selectIn } from '../lib/css.ts';
+import { attributeIn, type HtmlDocument, parseHtml } from '../lib/html.ts';
 import { foldSpace } from '../lib/text.ts';
 import type { SourceDocument } from '../model/item.ts';
 import type { Content } from './content.ts';
+import { headOf } from './page-head.ts';
 import { type KindReader, noItem } from './reading.ts';
 
 /** An article page: one item at the document's own address. What the page says is read by the extract stage. */
@@ -12,42 +14,37 @@ export const page: KindReader = {
   read,
 };
 
+/** A page's head is found here, or its title is not worth the search. */
+const HEAD = 262_144;
+
 function read({ text, url }: Content): SourceDocument {
-  const head = text.slice(0, HEAD);
-  const title = metaTitle(head) ?? textBetween(head, /<title\b[^>]*>([^<]*)<\/title/i);
-  const language = textBetween(head, /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i);
+  const top = parseHtml(text.slice(0, HEAD));
+  const { title: written, language } = headOf(top);
+  const title = contentOf(top, 'meta[property="og:title" i]') ?? written;
   const item = { ...noItem, url, title: title === null ? null : ({ value: title, type: 'text' } as const), language };
-  return { kind: 'page', title, homeUrl: canonicalUrl(head), language, items: [item], more: [], problems: [] };
+  return { kind: 'page', title, homeUrl: canonicalUrl(top), language, items: [item], more: [], problems: [] };
 }
 
 /** Whether a page declares itself to be one article. */
 export function saysArticle({ text }: Content): boolean {
-  const head = text.slice(0, HEAD);
-  return /<meta\b[^>]*\bog:type\b[^>]*\barticle\b/i.test(head) || /<meta\b[^>]*\barticle:published_time\b/i.test(head);
+  const top = parseHtml(text.slice(0, HEAD));
+  const types = selectIn(top, 'meta:is([property="og:type" i], [name="og:type" i])');
+  const isArticle = types.some((meta) => /\barticle\b/i.test(attributeIn(meta, 'content') ?? ''));
+  return (
+    isArticle ||
+    firstIn(top, 'meta:is([property="article:published_time" i], [name="article:published_time" i])') !== null
+  );
 }
-
-/** A page's head is found here, or its title is not worth the search. */
-const HEAD = 262_144;
 
 /** Where the page says it was published. */
-function canonicalUrl(head: string): string | null {
-  const link = [...head.matchAll(/<(?:link|meta)\b[^>]*>/gi)].find(([tag]) =>
-    /\brel\s*=\s*["']?canonical\b|\bproperty\s*=\s*["']?og:url\b/i.test(tag),
-  )?.[0];
-  const written = /\b(?:href|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(link ?? '');
-  const address = decodeHTML(written?.[1] ?? written?.[2] ?? written?.[3] ?? '').trim();
-  return /^https?:\/\//i.test(address) ? (URL.parse(address)?.href ?? null) : null;
+function canonicalUrl(top: HtmlDocument): string | null {
+  const link = firstIn(top, 'link[rel~="canonical" i], meta[property="og:url" i]');
+  const address = link === null ? null : (attributeIn(link, 'href') ?? attributeIn(link, 'content'));
+  return address !== null && /^https?:\/\//i.test(address) ? (URL.parse(address)?.href ?? null) : null;
 }
 
-function metaTitle(head: string): string | null {
-  for (const [meta] of head.matchAll(/<meta\b[^>]*>/gi)) {
-    if (!/\bproperty\s*=\s*["']?og:title\b/i.test(meta)) continue;
-    return textBetween(meta, /\bcontent\s*=\s*"([^"]*)"/i) ?? textBetween(meta, /\bcontent\s*=\s*'([^']*)'/i);
-  }
-  return null;
-}
-
-function textBetween(text: string, pattern: RegExp): string | null {
-  const found = pattern.exec(text)?.[1];
-  return found === undefined ? null : foldSpace(decodeHTML(found)) || null;
+function contentOf(top: HtmlDocument, css: string): string | null {
+  const meta = firstIn(top, css);
+  const written = meta === null ? null : attributeIn(meta, 'content');
+  return written === null ? null : foldSpace(written);
 }

@@ -5,7 +5,7 @@ import { fieldOf, holdsAnything, isRecord } from './json.ts';
 import { readItems } from './read-items.ts';
 import { type KindReader, nothing, type Report } from './reading.ts';
 import { readChannel, readRssItem } from './rss-item.ts';
-import { emptyElement } from './xml-document.ts';
+import { emptyElement, withoutItems } from './xml-document.ts';
 
 /**
  * RSS 2.0 written as JSON: `{"rss": {"channel": {"item": [ … ]}}}`.
@@ -22,7 +22,7 @@ function read({ json, base: url }: Content): SourceDocument {
   const raw = fieldOf(fieldOf(json?.value, 'rss'), 'channel');
   if (json === null || !isRecord(raw)) return nothing('rss-json', 'this is no RSS in JSON');
   const { item, ...head } = raw;
-  const channel = elementOf('channel', head, url, 0);
+  const channel = withoutItems(elementOf('channel', head, url, 0), 'item');
   const raws = Array.isArray(item) ? item : item === undefined ? [] : [item];
   const readOne = (each: unknown, report: Report) => readRssItem(elementOf('item', each, url, 0), channel, report);
   const { items, problems } = readItems(raws, { readOne, holdsAnything });

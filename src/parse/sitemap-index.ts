@@ -20,21 +20,21 @@ export const sitemapIndex: KindReader = {
 /** Sites split by day or by thousand: what is new is in the last few. */
 const MAX_SITEMAPS = 5;
 
-type Entry = { readonly url: string; readonly ms: number; readonly isNews: boolean };
+type Sitemap = { readonly url: string; readonly ms: number; readonly isNews: boolean };
 
 function read({ text, base }: Content): SourceDocument {
   const { items, damage } = readXml(text, base, { roots: ['sitemapindex'], head: 'sitemapindex', item: 'sitemap' });
-  const entries = items.flatMap(entryOf);
-  const news = entries.filter(({ isNews }) => isNews);
-  const wanted = (news.length > 0 ? news : entries).toSorted((a, b) => b.ms - a.ms).slice(0, MAX_SITEMAPS);
+  const sitemaps = items.flatMap(sitemapOf);
+  const news = sitemaps.filter(({ isNews }) => isNews);
+  const wanted = (news.length > 0 ? news : sitemaps).toSorted((a, b) => b.ms - a.ms).slice(0, MAX_SITEMAPS);
   const none = nothing('sitemap-index', `names no sitemap`);
   if (wanted.length === 0) return none;
   return { ...none, more: wanted.map(({ url }) => url), problems: damageProblems(damage, () => 'document') };
 }
 
-function entryOf(sitemap: XmlElement): readonly Entry[] {
-  const url = webAddress(firstText(sitemap, ['loc']), sitemap.base, () => undefined);
+function sitemapOf(element: XmlElement): readonly Sitemap[] {
+  const url = webAddress(firstText(element, ['loc']), element.base, () => undefined);
   if (url === null) return [];
-  const ms = Date.parse(firstText(sitemap, ['lastmod']) ?? '') || 0;
+  const ms = Date.parse(firstText(element, ['lastmod']) ?? '') || 0;
   return [{ url, ms, isNews: /news/i.test(URL.parse(url)?.pathname ?? '') }];
 }

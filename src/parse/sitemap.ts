@@ -26,27 +26,29 @@ const reading: XmlReading = {
   readItem,
 };
 
-/** Google reads no more of a news sitemap; plain ones list a site's whole past, up to 50,000 pages. */
-const MAX_ITEMS = 1000;
+/** Google reads no more of a news sitemap; plain ones list a site's whole past. */
+const MAX_NEWEST = 1000;
 
 function read(content: Content): SourceDocument {
   const document = readXmlDocument(content, reading);
   const items = document.items.filter(({ url }) => url !== null);
   const lost = document.items.length - items.length;
   const messages = [
-    ...(lost === 0 ? [] : [`entries without an address are left out: ${lost}`]),
-    ...(items.length <= MAX_ITEMS ? [] : [`has ${items.length} addresses, of which the newest ${MAX_ITEMS} are read`]),
+    ...(lost === 0 ? [] : [`items without an address are left out: ${lost}`]),
+    ...(items.length <= MAX_NEWEST
+      ? []
+      : [`has ${items.length} addresses, of which the newest ${MAX_NEWEST} are read`]),
   ];
   const problems = messages.map((message) => ({ where: 'document', message }));
   return { ...document, items: newestOf(items), problems: [...document.problems, ...problems] };
 }
 
 function newestOf(items: readonly Item[]): readonly Item[] {
-  if (items.length <= MAX_ITEMS) return items;
+  if (items.length <= MAX_NEWEST) return items;
   const dated = items.map((item) => ({ item, ms: Date.parse(item.published ?? item.modified ?? '') || 0 }));
   return dated
     .toSorted((a, b) => b.ms - a.ms)
-    .slice(0, MAX_ITEMS)
+    .slice(0, MAX_NEWEST)
     .map(({ item }) => item);
 }
 

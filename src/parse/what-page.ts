@@ -34,12 +34,11 @@ export function leadsOnTo(text: string): string | null {
   return targetOf(lookAt(text));
 }
 
-function lookAt(text: string): Look {
-  const source = text.slice(0, LOOK_AT);
+function lookAt(whole: string): Look {
+  const source = whole.slice(0, LOOK_AT);
   const page = parseHtml(source);
-  const body = firstIn(page, 'body') ?? firstIn(page, 'html');
-  const seen = body === null ? source.replace(/<[^>]*>/g, ' ') : (textIn(body) ?? '');
-  return { page, source, title: headOf(page).title ?? '', text: seen };
+  const text = textIn(firstIn(page, 'body') ?? firstIn(page, 'html') ?? page) ?? '';
+  return { page, source, title: headOf(page).title ?? '', text };
 }
 
 function obstacleOf(look: Look): string | null {
@@ -86,13 +85,19 @@ const WALLS: readonly { readonly by: string; readonly sign: RegExp; readonly isS
 const SHORT = 600;
 const HUMAN =
   /(?:are you (?:a robot|human)|human verification|verify(?:ing)? (?:that )?you are (?:a )?human|robot check|checking your browser|enable javascript and cookies to continue|complete the captcha|unusual traffic|자동입력 방지|보안문자)/i;
-const RELOADING = /document\.cookie\s*=[\s\S]*?location\.(?:reload|href|replace)/;
+const SETTING_COOKIE = /document\.cookie\s*=/;
+const LOADING = /location\.(?:reload|href|replace)/;
 
 function botWall({ source, title, text }: Look): string | null {
   const wall = WALLS.find(({ sign, isSure }) => (isSure || text.length < SHORT) && sign.test(source));
   if (wall !== undefined) return `a bot wall (${wall.by})`;
   if (text.length < SHORT * 2 && (HUMAN.test(title) || HUMAN.test(text))) return 'a bot wall';
-  return text.length < SHORT / 2 && RELOADING.test(source) ? 'a bot wall (a script that sets a cookie)' : null;
+  return text.length < SHORT / 2 && isReloading(source) ? 'a bot wall (a script that sets a cookie)' : null;
+}
+
+function isReloading(source: string): boolean {
+  const at = source.search(SETTING_COOKIE);
+  return at !== -1 && LOADING.test(source.slice(at));
 }
 
 const SCRIPTED =

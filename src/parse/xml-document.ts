@@ -2,7 +2,7 @@ import type { DocumentKind, Item, SourceDocument } from '../model/item.ts';
 import type { Content } from './content.ts';
 import { damageProblems } from './damage.ts';
 import { deepTextOf, type XmlElement } from './element.ts';
-import { itemPlace } from './quote.ts';
+import { itemPlace } from './item-place.ts';
 import { readItems } from './read-items.ts';
 import type { Report } from './reading.ts';
 import { readXml } from './xml.ts';
@@ -35,9 +35,21 @@ export function readXmlDocument(content: Content, reading: XmlReading): SourceDo
   };
 }
 
+/** A head says nothing more often, and has no more to say. */
+const MAX_OF_NAME = 20;
+const MAX_NAMES = 200;
+
 /** Every item asks its head for what it inherits: the head must not be as long as the document. */
-function withoutItems(head: XmlElement, item: string): XmlElement {
-  return { ...head, children: head.children.filter((child) => typeof child === 'string' || child.name !== item) };
+export function withoutItems(head: XmlElement, item: string): XmlElement {
+  const counts = new Map<string, number>();
+  const children = head.children.filter((child) => {
+    const name = typeof child === 'string' ? '' : child.name;
+    const count = counts.get(name) ?? 0;
+    if (name === item || count === MAX_OF_NAME || (count === 0 && counts.size === MAX_NAMES)) return false;
+    counts.set(name, count + 1);
+    return true;
+  });
+  return { ...head, children };
 }
 
 export function emptyElement(base: string): XmlElement {

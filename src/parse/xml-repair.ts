@@ -12,7 +12,7 @@ const markup = new RegExp(
   [
     '<!\\s?\\[\\s*[Cc][Dd][Aa][Tt][Aa]\\s*\\[',
     '<!--',
-    '<![A-Za-z][^>]*>',
+    '<![A-Za-z][^<>]*>',
     '<\\?[^<>]*>',
     `</${NAME}\\s*>`,
     `</${NAME}(?=\\s*<)`,
@@ -69,7 +69,8 @@ function isTornComment(content: string): boolean {
 export function repairMarkup(text: string): Repair {
   const parts: string[] = [];
   const changes: { offset: number; excerpt: string }[] = [];
-  const asides: Asides = { lastEnd: text.lastIndexOf('-->'), end: -1, lastItemTag: -1, instructionEnd: -1 };
+  const lastEnd = text.lastIndexOf('-->');
+  const asides: Asides = { lastEnd, end: -1, lastItemTag: -1, instructionEnd: -1, sectionEnd: -1 };
   let copied = 0;
   markup.lastIndex = 0;
   for (let match = markup.exec(text); match !== null; match = markup.exec(text)) {
@@ -96,24 +97,33 @@ function piece(
   if (instruction !== -1) return { end: instruction, replacement: '' };
   if (found === '<') return { end, replacement: '&lt;' };
   if (found === '<!--') return comment(text, start, asides);
-  if (isMisspeltCdata(found.slice(2))) return cdata(text, start, end);
+  if (isMisspeltCdata(found.slice(2))) return cdata(text, start, end, asides);
   if (found.startsWith('</') && !found.endsWith('>')) return { end, replacement: `${found}>` };
   if (found.startsWith('<?') && !found.endsWith('?>')) return { end, replacement: `${found.slice(0, -1)}?>` };
   return { end, replacement: null };
 }
 
-/** What is known of comments and instructions so far: those that share an end are not searched twice. */
-type Asides = { readonly lastEnd: number; end: number; lastItemTag: number; instructionEnd: number };
+/** What is known of comments, instructions and sections so far: those that share an end are not searched twice. */
+type Asides = {
+  readonly lastEnd: number;
+  end: number;
+  lastItemTag: number;
+  instructionEnd: number;
+  sectionEnd: number;
+};
+
+/** @returns where that stands next; infinity: nowhere */
+function endFrom(text: string, end: string, from: number): number {
+  const found = text.indexOf(end, from);
+  return found === -1 ? Number.POSITIVE_INFINITY : found;
+}
 
 const MAX_INSTRUCTION = 4000;
 const documentTags = /<\/?(?:[\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)\b/i;
 
 /** @returns where a processing instruction that holds markup ends, if it holds no part of the document; else -1 */
 function endOfInstruction(text: string, start: number, asides: Asides): number {
-  if (asides.instructionEnd < start && asides.instructionEnd !== Number.POSITIVE_INFINITY) {
-    const found = text.indexOf('?>', start);
-    asides.instructionEnd = found === -1 ? Number.POSITIVE_INFINITY : found;
-  }
+  if (asides.instructionEnd < start) asides.instructionEnd = endFrom(text, '?>', start);
   const end = asides.instructionEnd;
   if (end - start > MAX_INSTRUCTION) return -1;
   const content = text.slice(start + 2, end);
@@ -165,10 +175,16 @@ function withoutNested(text: string, contentStart: number): { readonly end: numb
 const fieldEnds =
   /<\/(?:[\w.-]+:)?(?:title|description|link|guid|summary|content|encoded)>|<\/?(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/i;
 
-function cdata(text: string, start: number, contentStart: number): { end: number; replacement: string | null } {
+function cdata(
+  text: string,
+  start: number,
+  contentStart: number,
+  asides: Asides,
+): { end: number; replacement: string | null } {
   const nested = withoutNested(text, contentStart);
   if (nested !== null) return { end: nested.end, replacement: `<![CDATA[${nested.content}]]>` };
-  const found = text.indexOf(']]>', contentStart);
+  if (asides.sectionEnd < contentStart) asides.sectionEnd = endFrom(text, ']]>', contentStart);
+  const found = asides.sectionEnd === Number.POSITIVE_INFINITY ? -1 : asides.sectionEnd;
   const end = found === -1 ? text.length : found + 3;
   const content = text.slice(contentStart, end);
   const mark = text.slice(start, contentStart);

@@ -1,6 +1,6 @@
+import { quote } from '../lib/quote.ts';
 import { resolveUrl } from './address.ts';
 import type { XmlElement } from './element.ts';
-import { quote } from './quote.ts';
 import { homeScope, nameIn, scopeWith, type XmlName, type XmlScope } from './xml-names.ts';
 import { noAttributes, noteAt, popTo, push, top, type XmlNode, type XmlTree } from './xml-stack.ts';
 import { endOpenFields, recover } from './xml-unclosed.ts';
@@ -57,10 +57,13 @@ function outsideLeaf(tree: XmlTree): XmlScope {
   return (tree.stack[tree.leafAt - 1] ?? top(tree)).scope;
 }
 
+/** Each element may add to the base of the one around it: of 100,000 nested ones, every address would be that long. */
+const MAX_BASE = 2000;
+
 /** An address that nothing can be relative to is no base. */
 function baseFrom(written: string, above: string): string {
-  const base = resolveUrl(written, above);
-  return base !== null && /^https?:/.test(base) ? base : above;
+  const base = written.length > MAX_BASE ? null : resolveUrl(written, above);
+  return base !== null && /^https?:/.test(base) && base.length <= MAX_BASE ? base : above;
 }
 
 /** An empty `xml:lang` says that the language is unknown (XML 1.0 §2.12). */

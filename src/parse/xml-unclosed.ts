@@ -28,13 +28,19 @@ function replaceEnd(tree: XmlTree, parent: XmlNode, from: number, node: XmlNode)
   if (node.name === tree.format.item) tree.items.push(node);
 }
 
+/** No item has more fields, and no head has more before the first item. */
+const MAX_FIELDS = 200;
+
 /** Where fields of an item stand loose: from the last title on, if another title or item comes before. */
-function startOfLoose(container: XmlNode, item: string): number {
-  const names = container.children.map((child) => (typeof child === 'string' ? '' : child.name));
-  const title = names.lastIndexOf('title');
-  const isSecond = names.lastIndexOf('title', title - 1) !== -1 && title > 0;
-  const lastItem = names.lastIndexOf(item);
-  return title > lastItem && (lastItem !== -1 || isSecond) ? title : -1;
+function startOfLoose({ children }: XmlNode, item: string): number {
+  let title = -1;
+  for (let at = children.length - 1; at >= Math.max(0, children.length - MAX_FIELDS); at--) {
+    const child = children[at];
+    const name = child === undefined || typeof child === 'string' ? '' : child.name;
+    if (name === item || (name === 'title' && title !== -1)) return title;
+    if (name === 'title') title = at;
+  }
+  return -1;
 }
 
 /** Atom 0.3 lets content of several types stand inside content. */

@@ -1,8 +1,8 @@
 import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { quote } from '../lib/quote.ts';
 import { type DamageList, lineAt, note } from './damage.ts';
 import { withoutSubset } from './doctype.ts';
 import type { XmlElement } from './element.ts';
-import { quote } from './quote.ts';
 import {
   isMisspeltCdata,
   isSuspectAside,

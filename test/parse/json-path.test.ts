@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { jsonPath } from '../../src/lib/json-path.ts';
 import { findAll, findText, findTexts } from '../../src/parse/json-path.ts';
 
 const value = {
@@ -27,14 +28,14 @@ describe('a path', () => {
     ['__proto__', []],
     ['', [value]],
   ])('%s finds its values in order', (path, found) => {
-    expect(findAll(value, path)).toEqual(found);
+    expect(findAll(value, jsonPath(path))).toEqual(found);
   });
 
   test('finds texts: of objects that hold one, of lists each, numbers as they are written', () => {
-    expect(findText(value, 'data.items.0.title')).toBe('One');
-    expect(findTexts(value, 'data.items.*.tags')).toEqual(['a', 'b']);
-    expect(findTexts(value, 'people.*')).toEqual(['Dana', 'Han']);
-    expect(findText(value, 'data.items.0.id')).toBe('1');
-    expect(findText(value, 'data')).toBeNull();
+    expect(findText(value, jsonPath('data.items.0.title'))).toBe('One');
+    expect(findTexts(value, jsonPath('data.items.*.tags'))).toEqual(['a', 'b']);
+    expect(findTexts(value, jsonPath('people.*'))).toEqual(['Dana', 'Han']);
+    expect(findText(value, jsonPath('data.items.0.id'))).toBe('1');
+    expect(findText(value, jsonPath('data'))).toBeNull();
   });
 });

@@ -60,14 +60,18 @@ export function descendantsOf(root: HtmlDocument | HtmlElement): readonly HtmlEl
   return found;
 }
 
+/** Longer names and addresses are none that a publisher gave: what is looked for in them would take long. */
+const MAX_NAME = 100;
+const MAX_ADDRESS = 2000;
+
 export function classesOf(element: HtmlElement): readonly string[] {
-  return (element.attribs['class'] ?? '').split(/\s+/).filter((name) => name !== '');
+  return (element.attribs['class'] ?? '').split(/\s+/).filter((name) => name !== '' && name.length <= MAX_NAME);
 }
 
 /** @returns the absolute http(s) address a link leads to, without fragment; `null` where there is none */
 export function targetOf(link: HtmlElement, base: string): URL | null {
   const href = attributeIn(link, 'href');
-  if (href === null || href.startsWith('#')) return null;
+  if (href === null || href.startsWith('#') || href.length > MAX_ADDRESS) return null;
   // Feeds are also linked as feed://example.org/rss.xml and feed:https://example.org/rss.xml.
   const url = URL.parse(href.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://'), base);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;

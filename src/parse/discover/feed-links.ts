@@ -33,7 +33,8 @@ export function feedLinks(page: PageTree): readonly Lead[] {
   return [...byUrl.values()].slice(0, MAX_LINKS);
 }
 
-const PRINTED = /https?:\/\/[^\s"'<>()]+|(?<=["'])\/[\w./-]+/g;
+/** Addresses of a length that addresses have. */
+const PRINTED = /https?:\/\/[^\s"'<>()]{1,2000}|(?<=["'])\/[\w./-]{1,2000}/g;
 const PRINTED_FEED = /\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w/.-]*\.xml$|\/(?:rss|feed)\/[\w.-]+$|\/(?:rss|feed)\/?$/i;
 
 /**

@@ -8,15 +8,19 @@ export type Headline = { readonly element: HtmlElement; readonly text: string };
 const HEADINGS = /^h[1-6]$/;
 const NAMED =
   /(?:^|[-_])(?:titles?|tit|ttl|headlines?|subject|subj|hd|heading)(?:$|[-_\d])|(?:title|headline|subject|tit)s?$/i;
+/** What is larger is a page, and no item: looking for each heading in each link would take long. */
+const MAX_ELEMENTS = 400;
+const MAX_ANCHORS = 40;
 /** Of a class like `subtitle`. */
 const BELOW = /sub[-_]?(?:title|tit|head)|kicker|section|category/i;
 
 /**
  * Finds an item's headline: its heading, else what is called a title, else the text of its longest link.
- * @param anchors the item's links to the article
+ * @param allAnchors the item's links to the article
  */
-export function headlineOf(item: HtmlElement, anchors: readonly HtmlElement[]): Headline | null {
-  const inside = item.name === 'a' ? [item, ...descendantsOf(item)] : descendantsOf(item);
+export function headlineOf(item: HtmlElement, allAnchors: readonly HtmlElement[]): Headline | null {
+  const anchors = allAnchors.slice(0, MAX_ANCHORS);
+  const inside = [...(item.name === 'a' ? [item] : []), ...descendantsOf(item)].slice(0, MAX_ELEMENTS);
   const headings = inside.filter(({ name }) => HEADINGS.test(name));
   const named = inside.filter(isNamed);
   const called = [...headings, ...named].flatMap(printable);
